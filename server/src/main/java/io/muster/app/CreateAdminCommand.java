@@ -6,7 +6,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** `muster create-admin`: makes an administrator of this installation. */
-@Command(name = "create-admin", description = "Makes an administrator of this installation.", mixinStandardHelpOptions = true)
+@Command(
+        name = "create-admin",
+        description = "Makes an administrator of this installation.",
+        mixinStandardHelpOptions = true)
 final class CreateAdminCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

@@ -46,7 +46,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final Map<String, String> settings;
     private boolean closed;
 
-    private EmbeddedPostgres(DirectoryLock lock, Secrets secrets, PostgresCluster cluster, Map<String, String> settings) {
+    private EmbeddedPostgres(
+            DirectoryLock lock, Secrets secrets, PostgresCluster cluster, Map<String, String> settings) {
         this.lock = lock;
         this.secrets = secrets;
         this.cluster = cluster;

@@ -64,7 +64,8 @@ final class PostgresCluster {
 
     /** Ends sessions, writes a checkpoint and returns when the postmaster is gone. */
     void stop() throws IOException {
-        if (postmaster().isPresent() && run(List.of("pg_ctl", "stop", "-m", "fast", "-w", "-s", "-D", dir.toString())) != 0) {
+        if (postmaster().isPresent()
+                && run(List.of("pg_ctl", "stop", "-m", "fast", "-w", "-s", "-D", dir.toString())) != 0) {
             throw new IOException("PostgreSQL did not stop in " + dir + ":\n" + Files.readString(log));
         }
     }
@@ -79,8 +80,11 @@ final class PostgresCluster {
 
     /** The running postmaster of these files. */
     Optional<ProcessHandle> postmaster() throws IOException {
-        return recordedProcess().filter(process ->
-                process.info().commandLine().filter(line -> line.contains("postgres") && line.contains(dir.toString())).isPresent());
+        return recordedProcess()
+                .filter(process -> process.info()
+                        .commandLine()
+                        .filter(line -> line.contains("postgres") && line.contains(dir.toString()))
+                        .isPresent());
     }
 
     private Optional<ProcessHandle> recordedProcess() throws IOException {
@@ -88,7 +92,9 @@ final class PostgresCluster {
             return Optional.empty();
         }
         var lines = Files.readAllLines(pidFile());
-        return lines.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
     }
 
     private Path pidFile() {
@@ -122,8 +128,11 @@ final class PostgresCluster {
 
     private static String text(Map<String, String> settings) {
         var text = new StringBuilder("# Written by Muster at every start.\n");
-        new TreeMap<>(settings).forEach((name, value) ->
-                text.append(name).append(" = '").append(value.replace("'", "''")).append("'\n"));
+        new TreeMap<>(settings)
+                .forEach((name, value) -> text.append(name)
+                        .append(" = '")
+                        .append(value.replace("'", "''"))
+                        .append("'\n"));
         return text.toString();
     }
 

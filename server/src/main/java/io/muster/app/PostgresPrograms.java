@@ -34,9 +34,8 @@ final class PostgresPrograms {
     private static URL archive() {
         var os = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         var arch = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-        var archive = os.startsWith("linux")
-                ? PostgresPrograms.class.getResource("/postgres-linux-" + arch + ".txz")
-                : null;
+        var archive =
+                os.startsWith("linux") ? PostgresPrograms.class.getResource("/postgres-linux-" + arch + ".txz") : null;
         if (archive == null) {
             throw new IllegalStateException("Muster has no PostgreSQL of its own for " + os + " on "
                     + System.getProperty("os.arch") + ": give it yours with MUSTER_DATABASE_URL.");
@@ -84,8 +83,12 @@ final class PostgresPrograms {
         }
         Files.copy(tar, path);
         if ((entry.getMode() & 0100) != 0) {
-            Files.setPosixFilePermissions(path, EnumSet.of(
-                    PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE));
+            Files.setPosixFilePermissions(
+                    path,
+                    EnumSet.of(
+                            PosixFilePermission.OWNER_READ,
+                            PosixFilePermission.OWNER_WRITE,
+                            PosixFilePermission.OWNER_EXECUTE));
         }
     }
 

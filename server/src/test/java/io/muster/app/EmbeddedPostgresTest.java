@@ -38,7 +38,9 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(dir, FAST)) {
             assertEquals("off", ask(postgres, "SHOW is_superuser"));
             run(postgres, "CREATE EXTENSION btree_gist");
-            run(postgres, "CREATE ROLE muster_app LOGIN NOBYPASSRLS PASSWORD 'x'; GRANT CONNECT ON DATABASE muster TO muster_app");
+            run(
+                    postgres,
+                    "CREATE ROLE muster_app LOGIN NOBYPASSRLS PASSWORD 'x'; GRANT CONNECT ON DATABASE muster TO muster_app");
             run(postgres, "CREATE SCHEMA muster; GRANT USAGE ON SCHEMA muster TO muster_app");
         }
     }
@@ -48,7 +50,9 @@ class EmbeddedPostgresTest {
         try (var postgres = EmbeddedPostgres.start(dir, FAST)) {
             for (var role : new String[] {"postgres", EmbeddedPostgres.OWNER}) {
                 var refused = assertThrows(
-                        SQLException.class, () -> DriverManager.getConnection(jdbc(postgres), role, "guess").close());
+                        SQLException.class,
+                        () -> DriverManager.getConnection(jdbc(postgres), role, "guess")
+                                .close());
                 assertEquals("28P01", refused.getSQLState());
             }
         }
@@ -115,7 +119,8 @@ class EmbeddedPostgresTest {
     /** A server in a process of its own, which says `started` and waits to be killed. */
     private Process otherServer() throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), Other.class.getName(), dir.toString())
+        var process = new ProcessBuilder(
+                        java, "-cp", System.getProperty("java.class.path"), Other.class.getName(), dir.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertEquals('!', process.getInputStream().read());

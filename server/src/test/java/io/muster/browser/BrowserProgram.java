@@ -29,10 +29,9 @@ record BrowserProgram(Path path, Map<String, String> environment) {
         if (named.isPresent()) {
             return named(Path.of(named.get()));
         }
-        var installed = WELL_KNOWN.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-        return installed.isPresent()
-                ? new BrowserProgram(installed.get(), System.getenv())
-                : PackedChromium.program();
+        var installed =
+                WELL_KNOWN.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        return installed.isPresent() ? new BrowserProgram(installed.get(), System.getenv()) : PackedChromium.program();
     }
 
     private static BrowserProgram named(Path path) throws NoBrowser {

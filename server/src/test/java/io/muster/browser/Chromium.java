@@ -48,9 +48,11 @@ public final class Chromium {
 
     private static Browser launch(BrowserProgram program) {
         var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return playwright.chromium().launch(new LaunchOptions()
-                .setExecutablePath(program.path())
-                .setEnv(program.environment())
-                .setArgs(FLAGS));
+        return playwright
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(program.path())
+                        .setEnv(program.environment())
+                        .setArgs(FLAGS));
     }
 }

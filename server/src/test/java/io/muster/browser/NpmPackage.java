@@ -38,7 +38,8 @@ record NpmPackage(String name, String version, String sha512) {
     private void download(String registry, Path archive) throws IOException, InterruptedException {
         var file = name.substring(name.indexOf('/') + 1) + "-" + version + ".tgz";
         var uri = URI.create(registry.replaceFirst("/*$", "/") + name + "/-/" + file);
-        try (var client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
+        try (var client =
+                HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build()) {
             var answer = client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofFile(archive));
             if (answer.statusCode() != 200) {
                 throw new IOException(uri + " answered " + answer.statusCode() + ".");

@@ -24,7 +24,8 @@ final class PackedChromium {
     private PackedChromium() {}
 
     static BrowserProgram program() throws NoBrowser {
-        if (!System.getProperty("os.name").equals("Linux") || !System.getProperty("os.arch").equals("amd64")) {
+        if (!System.getProperty("os.name").equals("Linux")
+                || !System.getProperty("os.arch").equals("amd64")) {
             throw new NoBrowser("the packed one runs on linux-x64 only.");
         }
         try {
