@@ -1,0 +1,58 @@
+package io.muster.db;
+
+import io.muster.auth.Actor;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+
+/** A transaction inside one organisation. Its statements name `org_id = $1` with {@link #org()} as first argument. */
+public final class OrgTx extends Tx {
+    private final Actor actor;
+    private final ChangeLog log = new ChangeLog();
+    private final BiConsumer<UUID, Long> committed;
+
+    OrgTx(SqlConnection connection, boolean reads, Actor actor, BiConsumer<UUID, Long> committed) {
+        super(connection, reads);
+        this.actor = actor;
+        this.committed = committed;
+    }
+
+    public Actor actor() {
+        return actor;
+    }
+
+    public UUID org() {
+        return actor.org();
+    }
+
+    /**
+     * Puts the entity, as it is now, into the organisation's change log, in this transaction or not at all.
+     *
+     * @param kind what happened, in the past tense, e.g. `swap.claimed`
+     */
+    public void changed(String kind, Entity entity) {
+        refuseAfterEnd();
+        if (reads()) {
+            throw new IllegalStateException("A read changes nothing");
+        }
+        log.add(kind, entity);
+    }
+
+    /** The number of the organisation's last change that this transaction sees; 0 before the first. */
+    public Future<Long> seq() {
+        return one("select change_seq from organisation where id = $1", row -> row.getLong(0), org());
+    }
+
+    @Override
+    Future<Void> beforeCommit() {
+        return log.append(this);
+    }
+
+    @Override
+    void committed() {
+        if (log.last() > 0) {
+            committed.accept(org(), log.last());
+        }
+    }
+}

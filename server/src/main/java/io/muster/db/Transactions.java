@@ -1,0 +1,126 @@
+package io.muster.db;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Transaction;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs functions in transactions: begins, sets up, ends, and gives the connection back only when it is clean. */
+final class Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
+    private static final Set<String> WORTH_A_RETRY = Set.of("40001", "40P01");
+
+    private final Vertx vertx;
+    private final Pool pool;
+    private final Duration within;
+
+    Transactions(Vertx vertx, Pool pool, Duration within) {
+        this.vertx = vertx;
+        this.pool = pool;
+        this.within = within;
+    }
+
+    /** How a transaction starts: its handle, and what is said right after BEGIN. */
+    interface Opening<X extends Tx> {
+        X tx(SqlConnection connection);
+
+        Future<?> setUp(SqlConnection connection);
+    }
+
+    /** Runs it once more after a deadlock or serialisation failure: it must be a function of its input alone. */
+    <X extends Tx, T> Future<T> run(Opening<X> opening, Function<X, Future<T>> work) {
+        return once(opening, work)
+                .recover(cause -> isWorthARetry(cause)
+                        ? vertx.timer(ThreadLocalRandom.current().nextInt(1, 20), TimeUnit.MILLISECONDS).compose(now -> once(opening, work))
+                        : Future.failedFuture(cause))
+                .timeout(within.toMillis(), TimeUnit.MILLISECONDS)
+                .recover(cause -> Future.failedFuture(named(cause)));
+    }
+
+    private <X extends Tx, T> Future<T> once(Opening<X> opening, Function<X, Future<T>> work) {
+        return pool.getConnection()
+                .recover(cause -> Future.failedFuture(new Unavailable("No connection to the database", cause)))
+                .compose(connection -> on(connection, opening, work));
+    }
+
+    /** BEGIN, the set-up and the first statement leave together; should one of the first two fail, so do all. */
+    private <X extends Tx, T> Future<T> on(SqlConnection connection, Opening<X> opening, Function<X, Future<T>> work) {
+        var begun = connection.begin();
+        var transaction = connection.transaction();
+        var ready = Future.all(begun, opening.setUp(connection));
+        var tx = opening.tx(connection);
+        var done = asked(tx, work)
+                .compose(answer -> complete(tx).map(answer))
+                .transform(result -> ready.compose(both -> result.succeeded() ? Future.succeededFuture(result.result()) : Future.failedFuture(result.cause())));
+        return ended(connection, transaction, tx, done);
+    }
+
+    private static <X extends Tx, T> Future<T> asked(X tx, Function<X, Future<T>> work) {
+        try {
+            return work.apply(tx);
+        } catch (RuntimeException e) {
+            return Future.failedFuture(e);
+        }
+    }
+
+    private static Future<Void> complete(Tx tx) {
+        return tx.failure() == null ? tx.beforeCommit() : Future.failedFuture(tx.failure());
+    }
+
+    private static <T> Future<T> ended(SqlConnection connection, Transaction transaction, Tx tx, Future<T> done) {
+        Promise<T> answer = Promise.promise();
+        done.onComplete(result -> {
+            tx.end();
+            var end = result.succeeded() ? transaction.commit() : transaction.rollback();
+            // Nothing of a read depends on its COMMIT: the answer does not wait for that round trip, the connection does.
+            if (result.failed()) {
+                answer.fail(result.cause());
+            } else if (tx.reads()) {
+                answer.complete(result.result());
+            }
+            end.onComplete(over -> {
+                connection.close();
+                if (over.succeeded() && result.succeeded()) {
+                    announce(tx);
+                    answer.tryComplete(result.result());
+                } else {
+                    answer.tryFail(over.failed() ? over.cause() : result.cause());
+                }
+            });
+        });
+        return answer.future();
+    }
+
+    private static void announce(Tx tx) {
+        try {
+            tx.committed();
+            tx.afterCommit().forEach(Runnable::run);
+        } catch (RuntimeException e) {
+            LOG.error("A committed transaction could not be announced", e);
+        }
+    }
+
+    private static boolean isWorthARetry(Throwable cause) {
+        return cause instanceof PgException e && WORTH_A_RETRY.contains(e.getSqlState());
+    }
+
+    private static Throwable named(Throwable cause) {
+        return switch (cause) {
+            case TimeoutException e -> new Unavailable("The database did not answer in time", e);
+            case ClosedConnectionException e -> new Unavailable("The connection to the database was lost", e);
+            default -> cause;
+        };
+    }
+}
