@@ -1,0 +1,39 @@
+package io.muster.web;
+
+import static net.logstash.logback.argument.StructuredArguments.kv;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One line for each request: what was asked, by whose id, how it ended and how long it took. No names, no addresses. */
+final class AccessLog {
+    private static final Logger LOG = LoggerFactory.getLogger("io.muster.access");
+
+    private AccessLog() {}
+
+    static void write(RoutingContext context) {
+        long began = System.nanoTime();
+        context.addEndHandler(ended -> {
+            var actor = Api.actor(context);
+            long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            LOG.info(
+                    "{} {} {} in {} ms {} {} {}",
+                    context.request().method().name(),
+                    route(context),
+                    context.response().getStatusCode(),
+                    millis,
+                    kv("request", RequestId.of(context)),
+                    kv("org", actor == null ? null : actor.org()),
+                    kv("user", actor == null ? null : actor.user()));
+        });
+        context.next();
+    }
+
+    /** The pattern of the path, never the path: it may hold ids and whatever a stranger typed. */
+    private static String route(RoutingContext context) {
+        var route = context.currentRoute();
+        return route == null || route.getPath() == null ? "-" : route.getPath();
+    }
+}

@@ -1,0 +1,63 @@
+package io.muster.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.json.JsonArray;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Where a page ended: the keys of its last row. It names no organisation and opens nothing (row level security stands
+ * behind every read), so it is opaque but not signed.
+ */
+public record Cursor(JsonArray keys) {
+    static Cursor after(List<?> keys) {
+        var json = new JsonArray();
+        keys.forEach(key -> json.add(String.valueOf(key)));
+        return new Cursor(json);
+    }
+
+    static Cursor parse(String text) {
+        try {
+            return new Cursor(new JsonArray(new String(Base64.getUrlDecoder().decode(text), UTF_8)));
+        } catch (RuntimeException e) {
+            throw broken();
+        }
+    }
+
+    public String text() {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(keys.encode().getBytes(UTF_8));
+    }
+
+    public String string(int key) {
+        try {
+            return keys.getString(key);
+        } catch (RuntimeException e) {
+            throw broken();
+        }
+    }
+
+    public UUID id(int key) {
+        try {
+            return UUID.fromString(string(key));
+        } catch (IllegalArgumentException e) {
+            throw broken();
+        }
+    }
+
+    public Instant instant(int key) {
+        try {
+            return Instant.parse(string(key));
+        } catch (DateTimeException e) {
+            throw broken();
+        }
+    }
+
+    private static Problem broken() {
+        return Problem.malformed("invalid-request", "The request does not fit the contract.")
+                .parameter("cursor", "This is no cursor of this list.");
+    }
+}

@@ -1,0 +1,104 @@
+package io.muster.web;
+
+import io.muster.auth.Actor;
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Stands before every operation: who is it, may they, how often, and do they speak JSON. Reads no body. */
+public final class Gate {
+    private static final String BEARER = "Bearer ";
+    private static final String JSON = "application/json";
+
+    private final Authenticator authenticator;
+    private final RateLimit limits;
+    private final Addresses addresses;
+
+    public Gate(Authenticator authenticator, RateLimit limits, Addresses addresses) {
+        this.authenticator = authenticator;
+        this.limits = limits;
+        this.addresses = addresses;
+    }
+
+    void admit(RoutingContext context, Operation operation) {
+        var request = context.request();
+        request.pause();
+        actor(context, operation).onComplete(known -> {
+            request.resume();
+            if (known.succeeded()) {
+                context.next();
+            } else {
+                context.fail(known.cause());
+            }
+        });
+    }
+
+    private Future<Void> actor(RoutingContext context, Operation operation) {
+        try {
+            checkForm(context, operation);
+            if (operation.anonymous()) {
+                limits.take(operation.rateLimit(), addresses.of(context.request()), context.response());
+                return Future.succeededFuture();
+            }
+            return authenticate(context).map(actor -> {
+                limits.take(operation.rateLimit(), actor.user().toString(), context.response());
+                operation.admit(actor);
+                context.put(Api.ACTOR, actor);
+                return null;
+            });
+        } catch (Problem problem) {
+            return Future.failedFuture(problem);
+        }
+    }
+
+    /** A caller without a good token spends the allowance of its address. */
+    private Future<Actor> authenticate(RoutingContext context) {
+        return token(context.request()).recover(problem -> {
+            limits.take("anonymous", addresses.of(context.request()), context.response());
+            return Future.failedFuture(problem);
+        });
+    }
+
+    private Future<Actor> token(HttpServerRequest request) {
+        var given = request.headers().getAll(HttpHeaders.AUTHORIZATION);
+        if (given.size() != 1 || !given.getFirst().startsWith(BEARER)) {
+            return Future.failedFuture(Problem.unauthorised());
+        }
+        return authenticator.actor(given.getFirst().substring(BEARER.length()));
+    }
+
+    private static void checkForm(RoutingContext context, Operation operation) {
+        checkQuery(context, operation);
+        var accepted = context.parsedHeaders().accept();
+        if (!accepted.isEmpty() && context.parsedHeaders().findBestUserAcceptedIn(accepted, List.of(
+                new io.vertx.ext.web.impl.ParsableMIMEValue(JSON).forceParse())) == null) {
+            throw Problem.of(406, "not-acceptable", "Muster answers application/json.");
+        }
+        if (operation.contract().getRequestBody() != null && !speaksJson(context.request())) {
+            throw Problem.of(415, "unsupported-media-type", "Send the body as application/json in UTF-8.");
+        }
+    }
+
+    private static void checkQuery(RoutingContext context, Operation operation) {
+        var unknown = new TreeSet<>(context.queryParams().names());
+        operation.contract().getParameters().forEach(parameter -> unknown.remove(parameter.getName()));
+        if (!unknown.isEmpty()) {
+            var problem = Problem.malformed("invalid-request", "The request does not fit the contract.");
+            unknown.forEach(name -> problem.parameter(name.substring(0, Math.min(40, name.length())), "There is no such parameter."));
+            throw problem;
+        }
+    }
+
+    private static boolean speaksJson(HttpServerRequest request) {
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        if (type == null || request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
+            return false;
+        }
+        var parts = type.toLowerCase(java.util.Locale.ROOT).split(";", 2);
+        return parts[0].strip().equals(JSON)
+                && (parts.length == 1 || parts[1].replaceAll("[\\s\"]", "").matches("(charset=utf-8)?"));
+    }
+}

@@ -1,0 +1,57 @@
+package io.muster.web;
+
+import io.vertx.core.Future;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.validation.RequestParameter;
+import io.vertx.ext.web.validation.impl.body.BodyProcessor;
+import io.vertx.json.schema.JsonSchema;
+import io.vertx.json.schema.OutputUnit;
+import io.vertx.json.schema.SchemaRepository;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Checks a JSON body against its schema in the contract and names every fault by its pointer. */
+record JsonBody(SchemaRepository schemas, JsonSchema schema) implements BodyProcessor {
+    private static final int MOST_FAULTS = 50;
+
+    @Override
+    public boolean canProcess(String contentType) {
+        return contentType.equals("application/json");
+    }
+
+    @Override
+    public Future<RequestParameter> process(RoutingContext context) {
+        try {
+            var buffer = context.body().buffer();
+            var body = StrictJson.parse(buffer == null ? new byte[0] : buffer.getBytes());
+            var verdict = schemas.validator(schema).validate(body);
+            return verdict.getValid()
+                    ? Future.succeededFuture(RequestParameter.create(body))
+                    : Future.failedFuture(problem(verdict));
+        } catch (Problem problem) {
+            return Future.failedFuture(problem);
+        }
+    }
+
+    private static Problem problem(OutputUnit verdict) {
+        var problem = Problem.malformed("invalid-request", "The request does not fit the contract.");
+        faults(verdict.getErrors()).forEach(problem::pointer);
+        return problem;
+    }
+
+    /** The deepest fault of each place: the ones above it only repeat that something below is wrong. */
+    private static Map<String, String> faults(List<OutputUnit> errors) {
+        var faults = new LinkedHashMap<String, String>();
+        for (var error : Optional.ofNullable(errors).orElse(List.of())) {
+            var pointer = error.getInstanceLocation().replaceFirst("^#", "");
+            faults.merge(pointer, Optional.ofNullable(error.getError()).orElse("does not fit"), (first, later) -> later);
+        }
+        faults.keySet().removeIf(above -> faults.keySet().stream().anyMatch(below -> below.startsWith(above + "/")));
+        while (faults.size() > MOST_FAULTS) {
+            faults.remove(faults.sequencedKeySet().getLast());
+        }
+        return faults;
+    }
+}

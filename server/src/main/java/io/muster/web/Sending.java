@@ -1,0 +1,42 @@
+package io.muster.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Writes an answer; nothing of the API may be kept by a cache. */
+final class Sending {
+    private Sending() {}
+
+    static void send(RoutingContext context, Answer answer) {
+        var response = context.response();
+        if (response.ended() || response.closed()) {
+            return;
+        }
+        response.setStatusCode(answer.status()).putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        answer.headers().forEach(response::putHeader);
+        linkNext(context, answer);
+        if (answer.body() == null) {
+            response.end();
+        } else {
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json").end(answer.body().toBuffer());
+        }
+    }
+
+    /** RFC 8288: where the next page is. */
+    private static void linkNext(RoutingContext context, Answer answer) {
+        if (answer.body() == null || !(answer.body().getValue("next") instanceof String cursor)) {
+            return;
+        }
+        var query = new StringBuilder();
+        context.queryParams().forEach((name, value) -> {
+            if (!name.equals("cursor")) {
+                query.append(encoded(name)).append('=').append(encoded(value)).append('&');
+            }
+        });
+        context.response().putHeader("Link", "<" + context.request().path() + "?" + query + "cursor=" + cursor + ">; rel=\"next\"");
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

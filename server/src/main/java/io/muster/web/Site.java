@@ -1,0 +1,64 @@
+package io.muster.web;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.PlatformHandler;
+import io.vertx.ext.web.handler.ProtocolUpgradeHandler;
+import io.vertx.ext.web.handler.SecurityPolicyHandler;
+import java.io.IOException;
+import java.util.Set;
+
+/** All that one port serves, in the order in which a request meets it. */
+public final class Site {
+    private final Router router;
+
+    private Site(Router router) {
+        this.router = router;
+    }
+
+    /**
+     * @param board takes the sockets of {@code /api/v1/board}
+     * @param socketOrigins origins whose pages may open one; a program sends none
+     */
+    public static Site of(
+            Vertx vertx, Api api, Heads heads, Deadline deadline, Problems problems, StaticSite files,
+            Handler<ServerWebSocket> board, Set<String> socketOrigins) throws IOException {
+        var router = Router.router(vertx);
+        router.route()
+                .handler((PlatformHandler) RequestId::assign)
+                .handler((PlatformHandler) AccessLog::write)
+                .handler((SecurityPolicyHandler) heads::protect)
+                .handler((SecurityPolicyHandler) deadline::body)
+                .failureHandler(problems::handle);
+        router.route("/api/*").handler((SecurityPolicyHandler) heads::cors);
+        router.get(Api.BASE + "/board")
+                .handler((ProtocolUpgradeHandler) context -> upgrade(context, board, socketOrigins));
+        api.mount(router);
+        Docs.mount(router);
+        files.mount(router);
+        router.route().handler(context -> context.fail(Problem.notFound()));
+        return new Site(router);
+    }
+
+    public Router router() {
+        return router;
+    }
+
+    /** The same path answers a plain GET with the board as it is now. */
+    private static void upgrade(RoutingContext context, Handler<ServerWebSocket> board, Set<String> origins) {
+        if (!"websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
+            context.next();
+            return;
+        }
+        var origin = context.request().getHeader("Origin");
+        boolean own = origin != null && origin.replaceFirst("^https?://", "").equals(context.request().getHeader("Host"));
+        if (origin == null || own || origins.contains(origin)) {
+            context.request().toWebSocket().onSuccess(board).onFailure(context::fail);
+        } else {
+            context.fail(Problem.forbidden().detail("This origin may not watch the board."));
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.muster.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Serves web-static: files under a path with the hash of them all, so that versions never mix; the page at its paths. */
+public final class StaticSite {
+    private static final Pattern PAGES = Pattern.compile(
+            "/(sign-in|board|my(/[a-z-]+)?|staff|catalogue|imports|swaps|account|invitation|admin/organisations)?");
+
+    private final Map<String, Asset> files = new TreeMap<>();
+    private final String base;
+    private final Asset page;
+
+    private StaticSite(Map<String, byte[]> contents) {
+        this.base = "/a/" + hash(contents);
+        contents.forEach((name, content) -> files.put(base + "/" + name, Asset.of(name, content)));
+        var html = new String(Optional.ofNullable(contents.get("index.html")).orElseThrow(), UTF_8);
+        this.page = Asset.of("index.html", html.replace("{{assets}}", base).getBytes(UTF_8));
+    }
+
+    /** Reads everything below {@code web-static} on the class path. */
+    public static StaticSite load() throws IOException {
+        try {
+            var uri = Optional.ofNullable(StaticSite.class.getResource("/web-static/index.html")).orElseThrow().toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return new StaticSite(read(Path.of(uri).getParent()));
+            }
+            try (var jar = FileSystems.newFileSystem(URI.create(uri.toString().replaceFirst("!.*", "!/")), Map.of())) {
+                return new StaticSite(read(jar.getPath("/web-static")));
+            }
+        } catch (URISyntaxException e) {
+            throw new IOException(e);
+        }
+    }
+
+    void mount(Router router) {
+        router.get("/a/*").handler(this::file);
+        router.get("/favicon.ico").handler(context -> send(context, base + "/icon.svg", Asset.NOT_KEPT));
+        router.get().handler(this::page);
+    }
+
+    private void file(RoutingContext context) {
+        send(context, context.request().path(), Asset.FOR_EVER);
+    }
+
+    private void send(RoutingContext context, String path, String cacheControl) {
+        var file = files.get(path);
+        if (file == null) {
+            context.fail(Problem.notFound());
+        } else {
+            file.send(context, 200, cacheControl);
+        }
+    }
+
+    /** Unknown paths get the page as well: it says in the visitor's language that there is nothing there. */
+    private void page(RoutingContext context) {
+        var path = context.request().path();
+        if (path.startsWith("/api/")) {
+            context.fail(Problem.notFound());
+        } else {
+            page.send(context, PAGES.matcher(path).matches() ? 200 : 404, Asset.NOT_KEPT);
+        }
+    }
+
+    private static Map<String, byte[]> read(Path root) throws IOException {
+        var contents = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(root)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                contents.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+            }
+        }
+        return contents;
+    }
+
+    private static String hash(Map<String, byte[]> contents) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            contents.forEach((name, content) -> {
+                digest.update(name.getBytes(UTF_8));
+                digest.update(content);
+            });
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
