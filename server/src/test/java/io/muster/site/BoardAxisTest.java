@@ -21,9 +21,7 @@ class BoardAxisTest {
 
     @BeforeAll
     static void load() {
-        script = Script.of(
-                List.of("board/axis.js"),
-                """
+        script = Script.of(List.of("board/axis.js"), """
                 export const days = wanted => axis.axisOf(wanted).days;
                 export const hours = (wanted, step) => { const it = axis.axisOf(wanted); return axis.ticksOf(it, it.days[0], step); };
                 export const roundTrips = (wanted, instants) => { const it = axis.axisOf(wanted);
@@ -41,9 +39,13 @@ class BoardAxisTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Europe/Berlin, 2026-10-25, 25", "Europe/Berlin, 2026-03-29, 23", "Europe/Berlin, 2026-07-01, 24",
-        "Australia/Lord_Howe, 2026-04-05, 24.5", "Australia/Lord_Howe, 2026-10-04, 23.5",
-        "America/Santiago, 2026-09-06, 23", "America/Santiago, 2026-04-04, 25",
+        "Europe/Berlin, 2026-10-25, 25",
+        "Europe/Berlin, 2026-03-29, 23",
+        "Europe/Berlin, 2026-07-01, 24",
+        "Australia/Lord_Howe, 2026-04-05, 24.5",
+        "Australia/Lord_Howe, 2026-10-04, 23.5",
+        "America/Santiago, 2026-09-06, 23",
+        "America/Santiago, 2026-04-04, 25",
         "Asia/Tashkent, 2026-03-29, 24"
     })
     void aDayIsAsLongAsItIs(String zone, String date, double hours) {
@@ -64,27 +66,43 @@ class BoardAxisTest {
     })
     void hoursAreThoseOfTheWall(String zone, String date, String first) {
         List<?> ticks = (List<?>) script.call("hours", axis(zone, date, 1), 1);
-        String hours = ticks.stream().limit(6).map(tick -> String.valueOf(((Map<?, ?>) tick).get("hour")))
-                .reduce((a, b) -> a + " " + b).orElseThrow();
+        String hours = ticks.stream()
+                .limit(6)
+                .map(tick -> String.valueOf(((Map<?, ?>) tick).get("hour")))
+                .reduce((a, b) -> a + " " + b)
+                .orElseThrow();
         assertEquals(first, hours);
     }
 
     @ParameterizedTest
-    @CsvSource({"Europe/Berlin, 2026-10-19", "Australia/Lord_Howe, 2026-04-01", "America/Santiago, 2026-09-01", "Asia/Tashkent, 2026-11-16"})
+    @CsvSource({
+        "Europe/Berlin, 2026-10-19",
+        "Australia/Lord_Howe, 2026-04-01",
+        "America/Santiago, 2026-09-01",
+        "Asia/Tashkent, 2026-11-16"
+    })
     void instantsComeBackFromTheirPlace(String zone, String monday) {
         Instant start = LocalDate.parse(monday).atStartOfDay(ZoneId.of(zone)).toInstant();
         List<Long> quarters = java.util.stream.IntStream.range(0, 7 * 23 * 4)
-                .mapToObj(quarter -> start.plusSeconds(quarter * 900L).toEpochMilli()).toList();
+                .mapToObj(quarter -> start.plusSeconds(quarter * 900L).toEpochMilli())
+                .toList();
         assertEquals(List.of(), script.call("roundTrips", axis(zone, monday, 7), quarters));
     }
 
     @Test
     void whatIsBeforeAfterOrInHiddenHoursLiesAtTheEdge() {
-        Map<String, Object> axis = Map.of("from", "2026-11-23", "days", 2, "zone", "Asia/Tashkent", "hours", List.of(8, 20), "width", 240);
-        List<Long> instants = List.of(millis("2026-11-22T00:00:00Z"), millis("2026-11-23T03:00:00Z"), millis("2026-11-23T18:00:00Z"),
-                millis("2026-11-24T03:00:00Z"), millis("2026-11-26T00:00:00Z"));
+        Map<String, Object> axis =
+                Map.of("from", "2026-11-23", "days", 2, "zone", "Asia/Tashkent", "hours", List.of(8, 20), "width", 240);
+        List<Long> instants = List.of(
+                millis("2026-11-22T00:00:00Z"),
+                millis("2026-11-23T03:00:00Z"),
+                millis("2026-11-23T18:00:00Z"),
+                millis("2026-11-24T03:00:00Z"),
+                millis("2026-11-26T00:00:00Z"));
         List<?> xs = (List<?>) script.call("xs", axis, instants);
-        assertEquals(List.of(0.0, 0.0, 120.0, 120.0, 240.0), xs.stream().map(x -> ((Number) x).doubleValue()).toList());
+        assertEquals(
+                List.of(0.0, 0.0, 120.0, 120.0, 240.0),
+                xs.stream().map(x -> ((Number) x).doubleValue()).toList());
     }
 
     @Test
@@ -97,8 +115,11 @@ class BoardAxisTest {
 
     @Test
     void snapsToTheQuarter() {
-        assertEquals(millis("2026-11-23T09:15:00Z"), ((Number) script.call("snap", millis("2026-11-23T09:08:01Z"))).longValue());
-        assertTrue(((Number) script.call("snap", millis("2026-11-23T09:07:00Z"))).longValue() == millis("2026-11-23T09:00:00Z"));
+        assertEquals(
+                millis("2026-11-23T09:15:00Z"),
+                ((Number) script.call("snap", millis("2026-11-23T09:08:01Z"))).longValue());
+        assertTrue(((Number) script.call("snap", millis("2026-11-23T09:07:00Z"))).longValue()
+                == millis("2026-11-23T09:00:00Z"));
     }
 
     private static Map<String, Object> axis(String zone, String from, int days) {

@@ -16,9 +16,7 @@ class BoardConnectionTest {
 
     @BeforeEach
     void load() {
-        script = Script.of(
-                List.of("board/connection.js"),
-                """
+        script = Script.of(List.of("board/connection.js"), """
                 let machine = connection.resting();
                 export const on = (event, now) => { const answer = connection.step(machine, event, now, () => 1); machine = answer.machine; return answer.effects.map(it => it.fresh ? 'fresh token' : it.do); };
                 export const status = now => { const it = connection.statusOf(machine, now); return it.name + ' ' + it.seconds; };

@@ -43,13 +43,15 @@ final class BoardLog {
 
     Map<String, Object> snapshotAt(int seq) {
         Map<String, Object> snapshot = new HashMap<>(stateAt(seq));
-        NAMES.forEach(name -> snapshot.put(name, List.copyOf(rows(stateAt(seq), name).values())));
+        NAMES.forEach(name ->
+                snapshot.put(name, List.copyOf(rows(stateAt(seq), name).values())));
         snapshot.putAll(Map.of("type", "snapshot", "epoch", EPOCH, "from", FROM.toString(), "to", TO.toString()));
         return snapshot;
     }
 
     Map<String, Object> changes(int from, int to) {
-        return Map.of("type", "changes", "epoch", EPOCH, "from", from, "to", to, "changes", changes.subList(from - 1, to));
+        return Map.of(
+                "type", "changes", "epoch", EPOCH, "from", from, "to", to, "changes", changes.subList(from - 1, to));
     }
 
     private Map<String, Object> draw(Random random, int seq, Map<String, Object> state) {
@@ -77,29 +79,59 @@ final class BoardLog {
 
     private static Map<String, Object> booking(Random random, int seq) {
         String id = "b" + random.nextInt(25);
-        String status = List.of("confirmed", "completed", "no_show", "cancelled", "expired").get(random.nextInt(5));
-        return change(seq, "booking", id, timed(random, id, status, Map.of("client", "c" + random.nextInt(3), "clientName", "Old")));
+        String status = List.of("confirmed", "completed", "no_show", "cancelled", "expired")
+                .get(random.nextInt(5));
+        return change(
+                seq,
+                "booking",
+                id,
+                timed(random, id, status, Map.of("client", "c" + random.nextInt(3), "clientName", "Old")));
     }
 
     private static Map<String, Object> swap(Random random, int seq, Map<String, Object> state) {
         List<String> shifts = List.copyOf(rows(state, "shifts").keySet());
         String id = "x" + random.nextInt(6);
         Map<String, Object> known = row(rows(state, "swaps").get(id));
-        String shift = known != null ? (String) known.get("shift") : shifts.isEmpty() ? "s0" : shifts.get(random.nextInt(shifts.size()));
-        String status = List.of("offered", "claimed", "applied", "declined", "withdrawn").get(random.nextInt(5));
+        String shift = known != null
+                ? (String) known.get("shift")
+                : shifts.isEmpty() ? "s0" : shifts.get(random.nextInt(shifts.size()));
+        String status = List.of("offered", "claimed", "applied", "declined", "withdrawn")
+                .get(random.nextInt(5));
         return change(seq, "swap", id, Map.of("id", id, "shift", shift, "status", status));
     }
 
     private static Map<String, Object> timed(Random random, String id, String status, Map<String, Object> more) {
         Instant start = FROM.plusSeconds((random.nextInt(9 * 24) - 24) * 3600L);
         Map<String, Object> body = new HashMap<>(more);
-        body.putAll(Map.of("id", id, "status", status, "startsAt", start.toString(), "endsAt", start.plusSeconds(28_800).toString()));
+        body.putAll(Map.of(
+                "id",
+                id,
+                "status",
+                status,
+                "startsAt",
+                start.toString(),
+                "endsAt",
+                start.plusSeconds(28_800).toString()));
         return body;
     }
 
     private static Map<String, Object> change(int seq, String entity, String id, Map<String, Object> body) {
         Map<String, Object> after = body != null ? body : Map.of("id", id, "name", entity + seq);
-        return Map.of("seq", seq, "at", "2026-11-23T10:00:00Z", "actor", "Aziza", "kind", entity + ".changed", "entity", entity, "id", id, "body", after);
+        return Map.of(
+                "seq",
+                seq,
+                "at",
+                "2026-11-23T10:00:00Z",
+                "actor",
+                "Aziza",
+                "kind",
+                entity + ".changed",
+                "entity",
+                entity,
+                "id",
+                id,
+                "body",
+                after);
     }
 
     private static void play(Map<String, Object> state, Map<String, Object> change) {
@@ -114,11 +146,18 @@ final class BoardLog {
             case "client" -> rename(rows(state, "bookings"), id, body.get("name"));
             default -> rows(state, entity + "s").put(id, body);
         }
-        rows(state, "swaps").values().removeIf(swap -> List.of("applied", "declined", "withdrawn").contains(row(swap).get("status")));
+        rows(state, "swaps")
+                .values()
+                .removeIf(swap -> List.of("applied", "declined", "withdrawn")
+                        .contains(row(swap).get("status")));
         rows(state, "bookings").values().removeIf(booking -> gone(booking) || outside(booking));
-        rows(state, "shifts").entrySet().removeIf(shift -> gone(shift.getValue())
-                || outside(shift.getValue())
-                        && rows(state, "swaps").values().stream().noneMatch(swap -> shift.getKey().equals(row(swap).get("shift"))));
+        rows(state, "shifts")
+                .entrySet()
+                .removeIf(shift -> gone(shift.getValue())
+                        || outside(shift.getValue())
+                                && rows(state, "swaps").values().stream()
+                                        .noneMatch(swap ->
+                                                shift.getKey().equals(row(swap).get("shift"))));
     }
 
     private static void rename(Map<String, Object> bookings, String client, Object name) {

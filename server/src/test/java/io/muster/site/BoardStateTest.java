@@ -19,9 +19,7 @@ class BoardStateTest {
 
     @BeforeContainer
     static void load() {
-        script = Script.of(
-                List.of("board/state.js"),
-                """
+        script = Script.of(List.of("board/state.js"), """
                 let now = null;
                 const plain = () => now && { seq: now.seq, organisation: now.organisation,
                   ...Object.fromEntries(['skills','employees','services','shifts','bookings','swaps','wishes']
@@ -124,7 +122,9 @@ class BoardStateTest {
 
         void catchUp() {
             while (seq < log.last()) {
-                seq = ((Number) script.object("apply", log.changes(seq + 1, Math.min(seq + 7, log.last()))).get("seq")).intValue();
+                seq = ((Number) script.object("apply", log.changes(seq + 1, Math.min(seq + 7, log.last())))
+                                .get("seq"))
+                        .intValue();
             }
         }
 

@@ -12,7 +12,8 @@ import org.graalvm.polyglot.io.IOAccess;
 
 /** A module of the site that knows no DOM, loaded as it is served, with data going in and out as JSON. */
 final class Script implements AutoCloseable {
-    private static final Path ROOT = Path.of("..", "web-static", "js").toAbsolutePath().normalize();
+    private static final Path ROOT =
+            Path.of("..", "web-static", "js").toAbsolutePath().normalize();
 
     private final Context context = Context.newBuilder("js")
             .allowIO(IOAccess.ALL)
@@ -38,7 +39,11 @@ final class Script implements AutoCloseable {
         StringBuilder imports = new StringBuilder();
         for (String module : modules) {
             String name = module.replaceAll(".*/|\\.js$", "");
-            imports.append("import * as ").append(name).append(" from '").append(ROOT.resolve(module)).append("';\n");
+            imports.append("import * as ")
+                    .append(name)
+                    .append(" from '")
+                    .append(ROOT.resolve(module))
+                    .append("';\n");
         }
         return new Script(imports + source);
     }
@@ -50,7 +55,9 @@ final class Script implements AutoCloseable {
             arguments[i] = parse(json[i]);
         }
         Value answer = exports.getMember(function).execute(arguments);
-        String text = context.eval("js", "(value) => JSON.stringify(value ?? null)").execute(answer).asString();
+        String text = context.eval("js", "(value) => JSON.stringify(value ?? null)")
+                .execute(answer)
+                .asString();
         return Json.read(text);
     }
 
