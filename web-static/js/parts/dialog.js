@@ -1,0 +1,48 @@
+// @ts-check
+import { html, useEffect, useId, useRef } from '../vendor/ui.js';
+import { t } from '../i18n.js';
+import { Button } from './button.js';
+
+/**
+ * A native modal dialog: present while it is drawn. Focus goes in, stays in, and comes back.
+ * @param {{ title: string, onClose: () => void, children?: any, class?: string }} props
+ */
+export function Dialog({ title, onClose, children, class: extra = '' }) {
+  const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
+  const id = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  /** @param {Event} event */
+  const cancel = (event) => {
+    event.preventDefault();
+    onClose();
+  };
+  /** @param {MouseEvent} event */
+  const outside = (event) => event.target === box.current && onClose();
+  return html`
+    <dialog ref=${box} class=${`dialog ${extra}`} aria-labelledby=${id} onCancel=${cancel} onMouseDown=${outside}>
+      <div class="dialog-head">
+        <h2 id=${id}>${title}</h2>
+        <${Button} kind="plain" icon="x" label=${t('action.close')} onClick=${onClose} />
+      </div>
+      <div class="dialog-body">${children}</div>
+    </dialog>
+  `;
+}
+
+/** @param {{ title: string, text: string, action: string, danger?: boolean, busy?: boolean, onYes: () => void, onClose: () => void, children?: any }} props */
+export function Confirm({ title, text, action, danger = false, busy = false, onYes, onClose, children }) {
+  return html`
+    <${Dialog} title=${title} onClose=${onClose}>
+      <p>${text}</p>
+      ${children}
+      <div class="dialog-foot">
+        <${Button} onClick=${onClose}>${t('action.cancel')}<//>
+        <${Button} kind=${danger ? 'danger' : 'primary'} busy=${busy} onClick=${onYes}>${action}<//>
+      </div>
+    <//>
+  `;
+}
