@@ -15,11 +15,14 @@ end $$;
 
 revoke all on schema public from public;
 grant usage on schema public to muster_server, muster_system;
+-- Without this every new function would be everybody's.
+alter default privileges revoke execute on routines from public;
 
 -- The organisation of the running transaction; null outside one, so that no transaction means no rows.
 create function current_org() returns uuid
   language sql stable parallel safe set search_path = pg_catalog
   as $$ select nullif(current_setting('app.org_id', true), '')::uuid $$;
+grant execute on function current_org() to muster_server;
 
 -- Forced row level security for one tenant table: the server sees its organisation, nothing else.
 create procedure guard_tenant(tenant regclass, org_column text default 'org_id')
@@ -39,8 +42,6 @@ create procedure admit_system(tenant regclass)
 begin
   execute format('create policy system on %s to muster_system using (true) with check (true)', tenant);
 end $$;
-
-revoke all on procedure guard_tenant(regclass, text), admit_system(regclass) from public;
 
 -- One row: which life of the database the numbers of changes belong to. A restore makes a new one.
 create table installation (

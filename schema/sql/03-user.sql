@@ -49,7 +49,7 @@ create table session (
   address text not null check (length(address) <= 64),
   agent text not null check (length(agent) <= 200)
 );
-create index session_user on session (user_id, expires_at);
+create index session_of_user on session (user_id, expires_at);
 create index session_revoked on session (revoked_at) where revoked_at is not null;
 
 create table refresh_token (
