@@ -2,8 +2,8 @@
 /** What stands around every page: bar, page, toasts; and which page it is. */
 import { html, useEffect, useErrorBoundary, useRef, useState } from './vendor/ui.js';
 import { go, place } from './router.js';
-import { home, routeOf } from './routes.js';
-import { may, me } from './session.js';
+import { allowed, home, routeOf } from './routes.js';
+import { me } from './session.js';
 import { language, t } from './i18n.js';
 import { Bar } from './parts/bar.js';
 import { Toasts } from './parts/toast.js';
@@ -36,7 +36,7 @@ function redirect(route) {
   const { path } = place.value;
   if (!me.value) return route?.open ? null : `/sign-in${path === '/' ? '' : `?next=${encodeURIComponent(path + location.search)}`}`;
   if (path === '/') return home();
-  if (route?.permission && !may(route.permission) && !(path === '/board' && me.value.role === 'reception')) return home() === path ? '/account' : home();
+  if (route && !allowed(route)) return home() === path ? '/account' : home();
   return null;
 }
 

@@ -1,6 +1,6 @@
 // @ts-check
 /** Every page: its address, what it needs, and the module that draws it. */
-import { me } from './session.js';
+import { may, me } from './session.js';
 
 /**
  * @typedef {object} Route
@@ -10,6 +10,7 @@ import { me } from './session.js';
  * @property {boolean} [open] for people who are not signed in
  * @property {string} [permission]
  * @property {string} [icon] shown in the bar, for whoever has the permission
+ * @property {boolean} [mine] for people who are employees themselves
  * @property {boolean} [full] uses the whole window
  */
 
@@ -17,12 +18,12 @@ import { me } from './session.js';
 export const routes = [
   { path: /^\/sign-in$/, title: 'title.sign-in', open: true, load: () => import('./pages/signin.js') },
   { path: /^\/invitation$/, title: 'title.invitation', open: true, load: () => import('./pages/invitation.js') },
-  { path: /^\/board$/, title: 'title.board', permission: 'shift.change', icon: 'calendar-days', full: true, load: () => import('./pages/board.js') },
+  { path: /^\/board$/, title: 'title.board', permission: 'booking.change', icon: 'calendar-days', full: true, load: () => import('./pages/board.js') },
   { path: /^\/swaps$/, title: 'title.swaps', permission: 'swap.decide', icon: 'arrow-left-right', load: () => import('./pages/swaps.js') },
   { path: /^\/staff$/, title: 'title.staff', permission: 'employee.change', icon: 'users', load: () => import('./pages/staff.js') },
   { path: /^\/catalogue$/, title: 'title.catalogue', permission: 'service.change', icon: 'tag', load: () => import('./pages/catalogue.js') },
   { path: /^\/imports$/, title: 'title.imports', permission: 'import.run', icon: 'file-up', load: () => import('./pages/imports.js') },
-  { path: /^\/my(\/.*)?$/, title: 'title.my', permission: 'swap.offer', load: () => import('./pages/my.js') },
+  { path: /^\/my(\/.*)?$/, title: 'title.my', permission: 'swap.offer', mine: true, icon: 'user', load: () => import('./pages/my.js') },
   { path: /^\/admin\/organisations$/, title: 'title.organisations', permission: 'organisation.list', icon: 'building-2', load: () => import('./pages/admin.js') },
   { path: /^\/account$/, title: 'title.account', load: () => import('./pages/account.js') },
 ];
@@ -30,11 +31,14 @@ export const routes = [
 /** @param {string} path @returns {Route | undefined} */
 export const routeOf = (path) => routes.find((route) => route.path.test(path));
 
+/** @param {Route} route @returns {boolean} */
+export const allowed = (route) => (!route.permission || may(route.permission)) && (!route.mine || Boolean(me.value?.employee));
+
 /** @returns {string} where a person belongs */
 export function home() {
   const who = me.value;
   if (!who) return '/sign-in';
   if (who.role === 'admin') return '/admin/organisations';
-  if (who.permissions.includes('shift.change') || who.role === 'reception') return '/board';
+  if (who.permissions.includes('booking.change')) return '/board';
   return who.employee ? '/my' : '/account';
 }

@@ -2,7 +2,7 @@
 /** What a page tells the bar: how its live connection is, and who else is watching. */
 import { signal } from './vendor/ui.js';
 
-/** @typedef {{ state: 'live' | 'connecting' | 'reconnecting' | 'offline', seconds?: number }} Connection */
+/** @typedef {{ name: string, seconds: number }} Connection live, connecting, reconnecting (in seconds) or offline */
 /** @typedef {{ user: string, name: string, role: string }} Watcher */
 
 /** null: this page has no live connection */

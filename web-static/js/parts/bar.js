@@ -1,8 +1,8 @@
 // @ts-check
 /** The bar on top: where we are, whose clock counts, who else is here, and I. */
 import { html } from '../vendor/ui.js';
-import { may, me, organisation, timeZone } from '../session.js';
-import { home, routes } from '../routes.js';
+import { me, organisation, timeZone } from '../session.js';
+import { allowed, home, routes } from '../routes.js';
 import { place } from '../router.js';
 import { presence } from '../shell.js';
 import { t } from '../i18n.js';
@@ -33,10 +33,10 @@ export function Bar() {
 }
 
 /** @returns {import('../routes.js').Route[]} pages of the bar that this person may see */
-export const links = () => routes.filter((route) => route.icon && (!route.permission || may(route.permission)));
+export const links = () => routes.filter((route) => route.icon && allowed(route));
 
 /** @param {import('../routes.js').Route} route */
-export const addressOf = (route) => route.path.source.replace(/[\\^$]/g, '');
+export const addressOf = (route) => route.path.source.replace(/\(.*|[\\^$]/g, '');
 
 function Links() {
   const mine = links();

@@ -8,12 +8,12 @@ import { Icon } from './icon.js';
 export function ConnectionPill() {
   const now = connection.value;
   if (!now) return null;
-  const seconds = now.seconds ?? 0;
+  /** @type {Record<string, any>} */
   const inside = {
     live: html`<span class="pill pill-live">${t('connection.live')}</span>`,
     connecting: html`<span class="pill"><${Icon} name="refresh-cw" />${t('connection.connecting')}</span>`,
-    reconnecting: html`<span class="pill pill-warn"><${Icon} name="refresh-cw" />${t('connection.reconnecting')}<span aria-hidden="true">${seconds > 0 ? ` ${t('connection.seconds', { count: seconds })}` : ''}</span></span>`,
+    reconnecting: html`<span class="pill pill-warn"><${Icon} name="refresh-cw" />${t('connection.reconnecting')}<span aria-hidden="true">${now.seconds > 0 ? ` ${t('connection.seconds', { count: now.seconds })}` : ''}</span></span>`,
     offline: html`<span class="pill pill-bad"><${Icon} name="wifi-off" />${t('connection.offline')}</span>`,
   };
-  return html`<span role="status">${inside[now.state]}</span>`;
+  return html`<span role="status">${inside[now.name]}</span>`;
 }
