@@ -14,16 +14,25 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             CreateAdminCommand.class,
             ImportCommand.class,
-            VersionCommand.class
+            VersionCommand.class,
+            HealthCommand.class
         })
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        if (Boolean.getBoolean("muster.stop-with-parent")) {
+            stopWithParent();
+        }
         int exit = new CommandLine(new Main()).execute(args.length == 0 ? new String[] {"--help"} : args);
         // A running server keeps the process alive after serve has returned 0.
         if (exit != 0) {
             System.exit(exit);
         }
+    }
+
+    /** Under `mvn`: a Maven that is told to end does not tell its child. */
+    private static void stopWithParent() {
+        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
     }
 }

@@ -53,7 +53,9 @@ public record Settings(
         var databaseUrl = read.secret("MUSTER_DATABASE_URL");
         var host = read.text("MUSTER_HOST", "127.0.0.1");
         var secret = read.secret("MUSTER_SECRET");
-        read.check(secret.isEmpty() || secret.get().text().length() >= 32, "MUSTER_SECRET must have at least 32 characters.");
+        read.check(
+                secret.isEmpty() || secret.get().text().length() >= 32,
+                "MUSTER_SECRET must have at least 32 characters.");
         read.check(databaseUrl.isEmpty() || secret.isPresent(), "MUSTER_SECRET is needed with MUSTER_DATABASE_URL.");
         read.check(
                 databaseUrl.isPresent() || isLoopback(host) || read.flag("MUSTER_OUTSIDE", false),

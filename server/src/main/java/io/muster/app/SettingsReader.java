@@ -23,7 +23,16 @@ import java.util.stream.Collectors;
 final class SettingsReader {
     private static final Pattern ALLOWANCE = Pattern.compile("([1-9][0-9]{0,8})/([1-9][0-9]{0,4})([smh])");
     private static final Map<String, String> RATE_LIMITS = Map.of(
-            "anonymous", "100/15m", "sign-in", "30/15m", "refresh", "300/15m", "standard", "1200/1m", "import", "30/1h");
+            "anonymous",
+            "100/15m",
+            "sign-in",
+            "30/15m",
+            "refresh",
+            "300/15m",
+            "standard",
+            "1200/1m",
+            "import",
+            "30/1h");
 
     private final Map<String, String> environment;
     private final List<String> faults = new ArrayList<>();
@@ -45,7 +54,9 @@ final class SettingsReader {
 
     boolean flag(String name, boolean otherwise) {
         var given = value(name).map(text -> text.toLowerCase(Locale.ROOT));
-        check(given.isEmpty() || Set.of("on", "off", "true", "false").contains(given.get()), name + " must be on or off.");
+        check(
+                given.isEmpty() || Set.of("on", "off", "true", "false").contains(given.get()),
+                name + " must be on or off.");
         return given.map(text -> text.equals("on") || text.equals("true")).orElse(otherwise);
     }
 

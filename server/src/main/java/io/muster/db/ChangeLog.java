@@ -9,8 +9,7 @@ import io.vertx.core.json.JsonObject;
  * the commit gives free: numbers have no gaps and grow in commit order, and nothing is locked after that row.
  */
 final class ChangeLog {
-    private static final String APPEND =
-            """
+    private static final String APPEND = """
             with numbered as (
               update organisation set change_seq = change_seq + jsonb_array_length($4) where id = $1
               returning change_seq - jsonb_array_length($4) as before
@@ -38,13 +37,14 @@ final class ChangeLog {
             return Future.succeededFuture();
         }
         var actor = tx.actor();
-        return tx.one(APPEND, row -> row.getLong(0), actor.org(), actor.user(), actor.name(), changes).map(seq -> {
-            if (seq == null) {
-                throw new IllegalStateException("No organisation " + actor.org() + " to number changes of");
-            }
-            last = seq;
-            return null;
-        });
+        return tx.one(APPEND, row -> row.getLong(0), actor.org(), actor.user(), actor.name(), changes)
+                .map(seq -> {
+                    if (seq == null) {
+                        throw new IllegalStateException("No organisation " + actor.org() + " to number changes of");
+                    }
+                    last = seq;
+                    return null;
+                });
     }
 
     /** The number of the last change appended; 0 for none. */

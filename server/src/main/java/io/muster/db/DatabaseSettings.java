@@ -25,6 +25,7 @@ public record DatabaseSettings(
 
     @Override
     public String toString() {
-        return "DatabaseSettings[%s connections for the server, %s for the system]".formatted(serverConnections, systemConnections);
+        return "DatabaseSettings[%s connections for the server, %s for the system]"
+                .formatted(serverConnections, systemConnections);
     }
 }

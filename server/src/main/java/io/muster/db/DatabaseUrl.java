@@ -23,7 +23,9 @@ record DatabaseUrl(String host, int port, String database, String user, String p
                 throw new IllegalArgumentException("scheme");
             }
             var options = query(uri.getRawQuery());
-            var login = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+            var login = uri.getRawUserInfo() == null
+                    ? new String[0]
+                    : uri.getRawUserInfo().split(":", 2);
             return new DatabaseUrl(
                     uri.getHost() == null ? "localhost" : uri.getHost(),
                     uri.getPort() < 0 ? DEFAULT_PORT : uri.getPort(),
@@ -32,7 +34,8 @@ record DatabaseUrl(String host, int port, String database, String user, String p
                     login.length > 1 ? decoded(login[1]) : options.get("password"),
                     options.getOrDefault("sslmode", "disable"));
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("The address of the database is not like postgresql://user:password@host:5432/database.");
+            throw new IllegalArgumentException(
+                    "The address of the database is not like postgresql://user:password@host:5432/database.");
         }
     }
 
@@ -50,7 +53,8 @@ record DatabaseUrl(String host, int port, String database, String user, String p
     }
 
     PgConnectOptions options(String role, String secret) {
-        var options = PgConnectOptions.fromUri("postgresql://%s:%d/%s?sslmode=%s".formatted(host, port, database, sslMode));
+        var options =
+                PgConnectOptions.fromUri("postgresql://%s:%d/%s?sslmode=%s".formatted(host, port, database, sslMode));
         return options.setUser(role).setPassword(secret);
     }
 

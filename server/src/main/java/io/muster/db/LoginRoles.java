@@ -35,7 +35,8 @@ final class LoginRoles {
     }
 
     private static void limit(Connection connection, String role, Map<String, String> limits) throws SQLException {
-        var present = new HashSet<>(Sql.texts(connection, "select unnest(rolconfig) from pg_roles where rolname = '" + role + "'"));
+        var present = new HashSet<>(
+                Sql.texts(connection, "select unnest(rolconfig) from pg_roles where rolname = '" + role + "'"));
         for (var limit : limits.entrySet()) {
             if (!present.contains(limit.getKey() + "=" + limit.getValue())) {
                 Sql.run(connection, "alter role %s set %s = '%s'".formatted(role, limit.getKey(), limit.getValue()));

@@ -65,7 +65,9 @@ public final class Migrations {
         Sql.run(connection, "select pg_advisory_lock(" + LOCK + ")");
         Sql.run(connection, "set lock_timeout = '5s'");
         if (Sql.exists(connection, "databasechangeloglock")) {
-            Sql.run(connection, "update databasechangeloglock set locked = false, lockgranted = null, lockedby = null where locked");
+            Sql.run(
+                    connection,
+                    "update databasechangeloglock set locked = false, lockgranted = null, lockedby = null where locked");
         }
     }
 
@@ -76,7 +78,8 @@ public final class Migrations {
         }
         var known = SchemaFiles.read();
         refuseNewerSchema(connection, known);
-        var mark = Sql.texts(connection, "select obj_description('databasechangelog'::regclass)").getFirst();
+        var mark = Sql.texts(connection, "select obj_description('databasechangelog'::regclass)")
+                .getFirst();
         return (MARK + known.fingerprint()).equals(mark);
     }
 
@@ -84,15 +87,18 @@ public final class Migrations {
         var unknown = Sql.texts(connection, "select author || ':' || id from databasechangelog order by orderexecuted");
         unknown.removeAll(known.ids());
         if (!unknown.isEmpty()) {
-            throw new IllegalStateException("The database is newer than this Muster (it has " + String.join(", ", unknown)
-                    + "): start the newer version, or restore a backup made by this one.");
+            throw new IllegalStateException("The database is newer than this Muster (it has "
+                    + String.join(", ", unknown) + "): start the newer version, or restore a backup made by this one.");
         }
     }
 
     private static List<String> apply(Connection connection) throws Exception {
         var applied = LiquibaseRun.update(connection);
         connection.setAutoCommit(true);
-        Sql.run(connection, "comment on table databasechangelog is '" + MARK + SchemaFiles.read().fingerprint() + "'");
+        Sql.run(
+                connection,
+                "comment on table databasechangelog is '" + MARK
+                        + SchemaFiles.read().fingerprint() + "'");
         return applied;
     }
 }

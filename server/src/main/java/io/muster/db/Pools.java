@@ -81,6 +81,11 @@ public final class Pools {
         if (options.getSslMode() == SslMode.VERIFY_FULL) {
             options.setSslOptions(new ClientSSLOptions().setHostnameVerificationAlgorithm("HTTPS"));
         }
-        return PgBuilder.pool().with(limits).with(net).connectingTo(options).using(vertx).build();
+        return PgBuilder.pool()
+                .with(limits)
+                .with(net)
+                .connectingTo(options)
+                .using(vertx)
+                .build();
     }
 }

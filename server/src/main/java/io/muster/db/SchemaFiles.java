@@ -29,7 +29,8 @@ record SchemaFiles(Set<String> ids, String fingerprint) {
 
     static SchemaFiles read() {
         try {
-            var changelog = SchemaFiles.class.getClassLoader().getResource(CHANGELOG).toURI();
+            var changelog =
+                    SchemaFiles.class.getClassLoader().getResource(CHANGELOG).toURI();
             return changelog.getScheme().equals("jar") ? inJar(changelog) : of(Path.of(changelog));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -49,7 +50,9 @@ record SchemaFiles(Set<String> ids, String fingerprint) {
         var digest = sha256();
         digest.update(Files.readAllBytes(changelog));
         try (var files = Files.list(changelog.resolveSibling("sql"))) {
-            for (var file : files.filter(path -> path.toString().endsWith(".sql")).sorted().toList()) {
+            for (var file : files.filter(path -> path.toString().endsWith(".sql"))
+                    .sorted()
+                    .toList()) {
                 var bytes = Files.readAllBytes(file);
                 digest.update(bytes);
                 CHANGESET.matcher(new String(bytes, UTF_8)).results().forEach(found -> ids.add(found.group(1)));

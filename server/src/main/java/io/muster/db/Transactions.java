@@ -43,7 +43,8 @@ final class Transactions {
     <X extends Tx, T> Future<T> run(Opening<X> opening, Function<X, Future<T>> work) {
         return once(opening, work)
                 .recover(cause -> isWorthARetry(cause)
-                        ? vertx.timer(ThreadLocalRandom.current().nextInt(1, 20), TimeUnit.MILLISECONDS).compose(now -> once(opening, work))
+                        ? vertx.timer(ThreadLocalRandom.current().nextInt(1, 20), TimeUnit.MILLISECONDS)
+                                .compose(now -> once(opening, work))
                         : Future.failedFuture(cause))
                 .timeout(within.toMillis(), TimeUnit.MILLISECONDS)
                 .recover(cause -> Future.failedFuture(named(cause)));
@@ -63,7 +64,9 @@ final class Transactions {
         var tx = opening.tx(connection);
         var done = asked(tx, work)
                 .compose(answer -> complete(tx).map(answer))
-                .transform(result -> ready.compose(both -> result.succeeded() ? Future.succeededFuture(result.result()) : Future.failedFuture(result.cause())));
+                .transform(result -> ready.compose(both -> result.succeeded()
+                        ? Future.succeededFuture(result.result())
+                        : Future.failedFuture(result.cause())));
         return ended(connection, transaction, tx, done);
     }
 
@@ -84,7 +87,8 @@ final class Transactions {
         done.onComplete(result -> {
             tx.end();
             var end = result.succeeded() ? transaction.commit() : transaction.rollback();
-            // Nothing of a read depends on its COMMIT: the answer does not wait for that round trip, the connection does.
+            // Nothing of a read depends on its COMMIT: the answer does not wait for that round trip, the connection
+            // does.
             if (result.failed()) {
                 answer.fail(result.cause());
             } else if (tx.reads()) {

@@ -27,7 +27,10 @@ public abstract class Tx {
 
     /** The first row, or nothing. */
     public <T> Future<Optional<T>> maybe(String sql, Function<Row, T> of, Object... args) {
-        return rows(sql, args).map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(of.apply(rows.iterator().next())));
+        return rows(sql, args)
+                .map(rows -> rows.size() == 0
+                        ? Optional.empty()
+                        : Optional.of(of.apply(rows.iterator().next())));
     }
 
     /** The first row; fails with {@link NoRow} without one. */

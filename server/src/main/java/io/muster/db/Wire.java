@@ -50,7 +50,8 @@ public final class Wire {
         for (var step : fault.getPath()) {
             pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
         }
-        var reason = fault instanceof UnrecognizedPropertyException ? "is not known here" : "does not have the right form";
+        var reason =
+                fault instanceof UnrecognizedPropertyException ? "is not known here" : "does not have the right form";
         return new Malformed(pointer.toString(), reason);
     }
 
@@ -68,7 +69,9 @@ public final class Wire {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
-        for (var shape : new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean}) {
+        for (var shape : new CoercionInputShape[] {
+            CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
+        }) {
             builder.withCoercionConfig(LogicalType.Textual, c -> c.setCoercion(shape, CoercionAction.Fail));
         }
         builder.withCoercionConfigDefaults(c -> c.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));

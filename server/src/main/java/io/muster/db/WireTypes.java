@@ -30,7 +30,9 @@ final class WireTypes extends SimpleModule {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     WireTypes() {
-        addDeserializer(Instant.class, text(Instant.class, RFC3339, text -> OffsetDateTime.parse(text).toInstant()));
+        addDeserializer(
+                Instant.class,
+                text(Instant.class, RFC3339, text -> OffsetDateTime.parse(text).toInstant()));
         addDeserializer(LocalDate.class, text(LocalDate.class, DATE, LocalDate::parse));
         addDeserializer(UUID.class, text(UUID.class, ID, UUID::fromString));
         addSerializer(JsonObject.class, as(JsonObject::getMap));
@@ -82,7 +84,8 @@ final class WireTypes extends SimpleModule {
         return new JsonDeserializer<>() {
             @Override
             public JsonArray deserialize(JsonParser json, DeserializationContext context) throws IOException {
-                return new JsonArray(context.<List<?>>readValue(json, context.getTypeFactory().constructType(List.class)));
+                return new JsonArray(context.<List<?>>readValue(
+                        json, context.getTypeFactory().constructType(List.class)));
             }
         };
     }

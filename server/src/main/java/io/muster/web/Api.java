@@ -39,7 +39,8 @@ public final class Api {
 
     public Api on(String operationId, Function<Call, Future<Answer>> verb) {
         if (!contract.operations().containsKey(operationId) || verbs.put(operationId, verb) != null) {
-            throw new IllegalStateException("The contract has no operation " + operationId + ", or it has a verb already.");
+            throw new IllegalStateException(
+                    "The contract has no operation " + operationId + ", or it has a verb already.");
         }
         return this;
     }

@@ -38,9 +38,12 @@ record Asset(String type, Buffer plain, Buffer zipped) {
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, type)
                 .putHeader(HttpHeaders.CACHE_CONTROL, cacheControl);
-        if (zipped == null || !context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING, "gzip", true)
-                && !String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING)).contains("gzip")) {
-            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY).end(plain);
+        if (zipped == null
+                || !context.request().headers().contains(HttpHeaders.ACCEPT_ENCODING, "gzip", true)
+                        && !String.valueOf(context.request().getHeader(HttpHeaders.ACCEPT_ENCODING))
+                                .contains("gzip")) {
+            response.putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY)
+                    .end(plain);
         } else {
             response.putHeader(HttpHeaders.VARY, "Accept-Encoding")
                     .putHeader(HttpHeaders.CONTENT_ENCODING, "gzip")

@@ -103,7 +103,9 @@ public final class Call {
     }
 
     public JsonObject body() {
-        return Optional.ofNullable(parameters.body()).map(RequestParameter::getJsonObject).orElseGet(JsonObject::new);
+        return Optional.ofNullable(parameters.body())
+                .map(RequestParameter::getJsonObject)
+                .orElseGet(JsonObject::new);
     }
 
     public <T> T body(Class<T> type) {
@@ -114,8 +116,10 @@ public final class Call {
     public <T> T patched(Object current, Class<T> type) {
         var merged = Wire.of(current);
         body().forEach(member -> merged.put(member.getKey(), member.getValue()));
-        merged.fieldNames().stream().toList().forEach(name -> Optional.ofNullable(merged.getValue(name))
-                .ifPresentOrElse(value -> {}, () -> merged.remove(name)));
+        merged.fieldNames().stream()
+                .toList()
+                .forEach(name -> Optional.ofNullable(merged.getValue(name))
+                        .ifPresentOrElse(value -> {}, () -> merged.remove(name)));
         return Wire.to(merged, type);
     }
 
@@ -153,7 +157,9 @@ public final class Call {
     }
 
     byte[] rawBody() {
-        return Optional.ofNullable(context.body().buffer()).map(buffer -> buffer.getBytes()).orElse(new byte[0]);
+        return Optional.ofNullable(context.body().buffer())
+                .map(buffer -> buffer.getBytes())
+                .orElse(new byte[0]);
     }
 
     /** What the contract asks of the head and says in words of its own when it is missing. */
@@ -162,8 +168,10 @@ public final class Call {
                 .filter(parameter -> parameter.isRequired() && header(parameter.getName()) == null)
                 .forEach(parameter -> {
                     switch (parameter.getName()) {
-                        case "If-Match" -> throw Problem.of(428, "if-match-missing", "Say which version you change: send If-Match.");
-                        case IDEMPOTENCY_KEY -> throw Problem.malformed("idempotency-key-missing", "Send an Idempotency-Key.");
+                        case "If-Match" ->
+                            throw Problem.of(428, "if-match-missing", "Say which version you change: send If-Match.");
+                        case IDEMPOTENCY_KEY ->
+                            throw Problem.malformed("idempotency-key-missing", "Send an Idempotency-Key.");
                         default -> {}
                     }
                 });

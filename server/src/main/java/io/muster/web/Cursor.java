@@ -29,7 +29,9 @@ public record Cursor(JsonArray keys) {
     }
 
     public String text() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(keys.encode().getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(keys.encode().getBytes(UTF_8));
     }
 
     public String string(int key) {

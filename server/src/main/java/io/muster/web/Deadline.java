@@ -42,8 +42,10 @@ public final class Deadline {
         if (!request.isEnded()) {
             long timer = vertx.setTimer(BODY_MILLIS, late -> {
                 if (!request.isEnded()) {
-                    Problems.send(context, Problem.of(408, "too-slow", "The request took too long to arrive.")
-                            .header("Connection", "close"));
+                    Problems.send(
+                            context,
+                            Problem.of(408, "too-slow", "The request took too long to arrive.")
+                                    .header("Connection", "close"));
                     request.connection().close();
                 }
             });

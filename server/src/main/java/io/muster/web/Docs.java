@@ -31,7 +31,8 @@ final class Docs {
     }
 
     private static void serve(Router router, String path, String resource) throws IOException {
-        try (var in = Optional.ofNullable(Docs.class.getResourceAsStream(resource)).orElseThrow()) {
+        try (var in =
+                Optional.ofNullable(Docs.class.getResourceAsStream(resource)).orElseThrow()) {
             var asset = Asset.of(resource, in.readAllBytes());
             router.get(path).handler(context -> {
                 context.response().putHeader("Content-Security-Policy", POLICY);

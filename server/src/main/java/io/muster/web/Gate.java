@@ -73,8 +73,12 @@ public final class Gate {
     private static void checkForm(RoutingContext context, Operation operation) {
         checkQuery(context, operation);
         var accepted = context.parsedHeaders().accept();
-        if (!accepted.isEmpty() && context.parsedHeaders().findBestUserAcceptedIn(accepted, List.of(
-                new io.vertx.ext.web.impl.ParsableMIMEValue(JSON).forceParse())) == null) {
+        if (!accepted.isEmpty()
+                && context.parsedHeaders()
+                                .findBestUserAcceptedIn(
+                                        accepted,
+                                        List.of(new io.vertx.ext.web.impl.ParsableMIMEValue(JSON).forceParse()))
+                        == null) {
             throw Problem.of(406, "not-acceptable", "Muster answers application/json.");
         }
         if (operation.contract().getRequestBody() != null && !speaksJson(context.request())) {
@@ -87,7 +91,8 @@ public final class Gate {
         operation.contract().getParameters().forEach(parameter -> unknown.remove(parameter.getName()));
         if (!unknown.isEmpty()) {
             var problem = Problem.malformed("invalid-request", "The request does not fit the contract.");
-            unknown.forEach(name -> problem.parameter(name.substring(0, Math.min(40, name.length())), "There is no such parameter."));
+            unknown.forEach(name ->
+                    problem.parameter(name.substring(0, Math.min(40, name.length())), "There is no such parameter."));
             throw problem;
         }
     }

@@ -46,7 +46,8 @@ record JsonBody(SchemaRepository schemas, JsonSchema schema) implements BodyProc
         var faults = new LinkedHashMap<String, String>();
         for (var error : Optional.ofNullable(errors).orElse(List.of())) {
             var pointer = error.getInstanceLocation().replaceFirst("^#", "");
-            faults.merge(pointer, Optional.ofNullable(error.getError()).orElse("does not fit"), (first, later) -> later);
+            faults.merge(
+                    pointer, Optional.ofNullable(error.getError()).orElse("does not fit"), (first, later) -> later);
         }
         faults.keySet().removeIf(above -> faults.keySet().stream().anyMatch(below -> below.startsWith(above + "/")));
         while (faults.size() > MOST_FAULTS) {

@@ -16,10 +16,8 @@ public final class Problem extends RuntimeException {
 
     private Problem(int status, String type, String title) {
         super(title, null, false, false);
-        this.members = new JsonObject()
-                .put("type", TYPES + type)
-                .put("title", title)
-                .put("status", status);
+        this.members =
+                new JsonObject().put("type", TYPES + type).put("title", title).put("status", status);
     }
 
     /** {@code type} is stable and kebab-case, {@code title} one sentence that does not change with the case. */
@@ -57,7 +55,8 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem tryAgain() {
-        return of(503, "try-again", "Too much at once here. Try again in a moment.").header("Retry-After", "1");
+        return of(503, "try-again", "Too much at once here. Try again in a moment.")
+                .header("Retry-After", "1");
     }
 
     public static Problem unavailable() {

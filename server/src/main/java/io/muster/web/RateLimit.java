@@ -22,10 +22,12 @@ public final class RateLimit {
     /** @param allowances by the word of {@code x-rate-limit} */
     public RateLimit(Map<String, Allowance> allowances) {
         this.allowances = Map.copyOf(allowances);
-        allowances.forEach((name, allowance) -> buckets.put(name, Caffeine.newBuilder()
-                .maximumSize(MOST_CALLERS)
-                .expireAfterAccess(allowance.within().multipliedBy(2))
-                .build(caller -> bucket(allowance))));
+        allowances.forEach((name, allowance) -> buckets.put(
+                name,
+                Caffeine.newBuilder()
+                        .maximumSize(MOST_CALLERS)
+                        .expireAfterAccess(allowance.within().multipliedBy(2))
+                        .build(caller -> bucket(allowance))));
     }
 
     boolean knows(String name) {
@@ -37,8 +39,11 @@ public final class RateLimit {
         var allowance = allowances.get(name);
         var probe = buckets.get(name).get(caller).tryConsumeAndReturnRemaining(1);
         long reset = seconds(probe.getNanosToWaitForReset());
-        response.putHeader("RateLimit-Policy", "\"%s\";q=%d;w=%d".formatted(
-                name, allowance.requests(), allowance.within().toSeconds()));
+        response.putHeader(
+                "RateLimit-Policy",
+                "\"%s\";q=%d;w=%d"
+                        .formatted(
+                                name, allowance.requests(), allowance.within().toSeconds()));
         response.putHeader("RateLimit", "\"%s\";r=%d;t=%d".formatted(name, probe.getRemainingTokens(), reset));
         if (!probe.isConsumed()) {
             throw exceeded(probe);
@@ -52,7 +57,8 @@ public final class RateLimit {
 
     private static Bucket bucket(Allowance allowance) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(allowance.requests()).refillGreedy(allowance.requests(), allowance.within()))
+                .addLimit(limit ->
+                        limit.capacity(allowance.requests()).refillGreedy(allowance.requests(), allowance.within()))
                 .build();
     }
 

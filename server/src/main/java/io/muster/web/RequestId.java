@@ -29,7 +29,9 @@ public final class RequestId {
     /** Takes the caller's id if it is a harmless word, else makes one. */
     static void assign(RoutingContext context) {
         var given = context.request().getHeader(HEADER);
-        var id = given != null && GIVEN.matcher(given).matches() ? given : UUID.randomUUID().toString();
+        var id = given != null && GIVEN.matcher(given).matches()
+                ? given
+                : UUID.randomUUID().toString();
         Optional.ofNullable(Vertx.currentContext()).ifPresent(current -> LOCAL.put(current, id));
         context.put(HEADER, id).response().putHeader(HEADER, id);
         context.next();

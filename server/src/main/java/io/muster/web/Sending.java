@@ -18,7 +18,8 @@ final class Sending {
         if (answer.body() == null) {
             response.end();
         } else {
-            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json").end(answer.body().toBuffer());
+            response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                    .end(answer.body().toBuffer());
         }
     }
 
@@ -33,7 +34,9 @@ final class Sending {
                 query.append(encoded(name)).append('=').append(encoded(value)).append('&');
             }
         });
-        context.response().putHeader("Link", "<" + context.request().path() + "?" + query + "cursor=" + cursor + ">; rel=\"next\"");
+        context.response()
+                .putHeader(
+                        "Link", "<" + context.request().path() + "?" + query + "cursor=" + cursor + ">; rel=\"next\"");
     }
 
     private static String encoded(String text) {

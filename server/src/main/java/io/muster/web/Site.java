@@ -24,8 +24,15 @@ public final class Site {
      * @param socketOrigins origins whose pages may open one; a program sends none
      */
     public static Site of(
-            Vertx vertx, Api api, Heads heads, Deadline deadline, Problems problems, StaticSite files,
-            Handler<ServerWebSocket> board, Set<String> socketOrigins) throws IOException {
+            Vertx vertx,
+            Api api,
+            Heads heads,
+            Deadline deadline,
+            Problems problems,
+            StaticSite files,
+            Handler<ServerWebSocket> board,
+            Set<String> socketOrigins)
+            throws IOException {
         var router = Router.router(vertx);
         router.route()
                 .handler((PlatformHandler) RequestId::assign)
@@ -54,7 +61,9 @@ public final class Site {
             return;
         }
         var origin = context.request().getHeader("Origin");
-        boolean own = origin != null && origin.replaceFirst("^https?://", "").equals(context.request().getHeader("Host"));
+        boolean own = origin != null
+                && origin.replaceFirst("^https?://", "")
+                        .equals(context.request().getHeader("Host"));
         if (origin == null || own || origins.contains(origin)) {
             context.request().toWebSocket().onSuccess(board).onFailure(context::fail);
         } else {

@@ -37,7 +37,9 @@ public final class StaticSite {
     /** Reads everything below {@code web-static} on the class path. */
     public static StaticSite load() throws IOException {
         try {
-            var uri = Optional.ofNullable(StaticSite.class.getResource("/web-static/index.html")).orElseThrow().toURI();
+            var uri = Optional.ofNullable(StaticSite.class.getResource("/web-static/index.html"))
+                    .orElseThrow()
+                    .toURI();
             if (!uri.getScheme().equals("jar")) {
                 return new StaticSite(read(Path.of(uri).getParent()));
             }

@@ -34,20 +34,27 @@ record StoredAnswer(Buffer fingerprint, Integer status, JsonObject headers, Json
     }
 
     private static Future<Answer> work(OrgTx tx, Call call, Function<OrgTx, Future<Answer>> work) {
-        return work.apply(tx).compose(answer -> tx.execute(
-                        STORE,
-                        tx.org(),
-                        tx.actor().user(),
-                        call.operation().id(),
-                        key(call),
-                        answer.status(),
-                        new JsonObject(new TreeMap<>(answer.headers())),
-                        answer.body())
-                .map(answer));
+        return work.apply(tx)
+                .compose(answer -> tx.execute(
+                                STORE,
+                                tx.org(),
+                                tx.actor().user(),
+                                call.operation().id(),
+                                key(call),
+                                answer.status(),
+                                new JsonObject(new TreeMap<>(answer.headers())),
+                                answer.body())
+                        .map(answer));
     }
 
     private static Future<Answer> repeat(OrgTx tx, Call call, Buffer fingerprint) {
-        return tx.one(READ, StoredAnswer::of, tx.org(), tx.actor().user(), call.operation().id(), key(call))
+        return tx.one(
+                        READ,
+                        StoredAnswer::of,
+                        tx.org(),
+                        tx.actor().user(),
+                        call.operation().id(),
+                        key(call))
                 .map(stored -> stored.answer(fingerprint));
     }
 
@@ -62,7 +69,10 @@ record StoredAnswer(Buffer fingerprint, Integer status, JsonObject headers, Json
 
     private static StoredAnswer of(Row row) {
         return new StoredAnswer(
-                row.getBuffer("fingerprint"), row.getInteger("status"), row.getJsonObject("headers"), row.getJsonObject("answer"));
+                row.getBuffer("fingerprint"),
+                row.getInteger("status"),
+                row.getJsonObject("headers"),
+                row.getJsonObject("answer"));
     }
 
     private static String key(Call call) {

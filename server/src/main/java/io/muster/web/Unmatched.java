@@ -13,7 +13,8 @@ final class Unmatched {
     Unmatched(Contract contract) {
         this.known = contract.operations().values().stream()
                 .map(operation -> new Known(
-                        Pattern.compile(Pattern.quote(Api.BASE) + operation.path().replaceAll(":\\w+", "[^/]+")),
+                        Pattern.compile(
+                                Pattern.quote(Api.BASE) + operation.path().replaceAll(":\\w+", "[^/]+")),
                         operation.method().name()))
                 .toList();
     }

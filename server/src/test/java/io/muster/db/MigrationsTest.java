@@ -80,9 +80,7 @@ class MigrationsTest {
     @Test
     void refusesADatabaseThatIsNewer() {
         migrate();
-        TestDatabase.execute(
-                url,
-                """
+        TestDatabase.execute(url, """
                 insert into databasechangelog (id, author, filename, dateexecuted, orderexecuted, exectype)
                 values ('of-tomorrow', 'muster', 'schema/sql/99-tomorrow.sql', now(), 99, 'EXECUTED')""");
         var refused = assertThrows(IllegalStateException.class, this::migrate).getMessage();
@@ -113,7 +111,8 @@ class MigrationsTest {
     @Test
     void setsThePasswordsAndLimitsOfTheLoginRoles() throws Exception {
         migrate();
-        var server = DatabaseUrl.of(url.replaceFirst("//[^@]*@", "//muster_server:" + TestDatabase.PASSWORDS.server() + "@"));
+        var server = DatabaseUrl.of(
+                url.replaceFirst("//[^@]*@", "//muster_server:" + TestDatabase.PASSWORDS.server() + "@"));
         try (var connection = server.jdbc()) {
             assertEquals(List.of("3s"), Sql.texts(connection, "show statement_timeout"));
             assertEquals(List.of("2s"), Sql.texts(connection, "show lock_timeout"));
@@ -126,7 +125,8 @@ class MigrationsTest {
 
     @Test
     void saysWhatIsWrongWithTheAddressWithoutItsPassword() {
-        var refused = assertThrows(IllegalArgumentException.class, () -> DatabaseUrl.of("mysql://owner:secret@host/db")).getMessage();
+        var refused = assertThrows(IllegalArgumentException.class, () -> DatabaseUrl.of("mysql://owner:secret@host/db"))
+                .getMessage();
         assertFalse(refused.contains("secret"), refused);
     }
 

@@ -136,12 +136,10 @@ public final class TestDatabase implements AutoCloseable {
     /** An approved organisation; the slug gets a number behind it, so that classes never meet. Not on an event loop. */
     public UUID newOrganisation(String slug) {
         var org = UUID.randomUUID();
-        systemDb().write(tx -> tx.execute(
-                        """
+        systemDb()
+                .write(tx -> tx.execute("""
                         insert into organisation (id, slug, name, time_zone, status)
-                        values ($1, $2, $2, 'Europe/Berlin', 'approved')""",
-                        org,
-                        slug + "-" + NUMBER.incrementAndGet()))
+                        values ($1, $2, $2, 'Europe/Berlin', 'approved')""", org, slug + "-" + NUMBER.incrementAndGet()))
                 .await();
         return org;
     }
