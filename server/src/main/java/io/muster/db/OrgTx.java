@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /** A transaction inside one organisation. Its statements name `org_id = $1` with {@link #org()} as first argument. */
 public final class OrgTx extends Tx {
@@ -37,6 +38,14 @@ public final class OrgTx extends Tx {
             throw new IllegalStateException("A read changes nothing");
         }
         log.add(kind, entity);
+    }
+
+    /** {@link #changed} as a step of a chain, which gives the entity on. */
+    public <E extends Entity> Function<E, E> logged(String kind) {
+        return entity -> {
+            changed(kind, entity);
+            return entity;
+        };
     }
 
     /** The number of the organisation's last change that this transaction sees; 0 before the first. */

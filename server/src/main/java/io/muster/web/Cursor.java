@@ -14,6 +14,14 @@ import java.util.UUID;
  * behind every read), so it is opaque but not signed.
  */
 public record Cursor(JsonArray keys) {
+    /** Before every name: no name is empty. */
+    private static final Cursor START = after(List.of("", new UUID(0, 0)));
+
+    /** The cursor, or where it is null the one before the first row of a list by name and id. */
+    public static Cursor orStart(Cursor cursor) {
+        return cursor == null ? START : cursor;
+    }
+
     static Cursor after(List<?> keys) {
         var json = new JsonArray();
         keys.forEach(key -> json.add(String.valueOf(key)));

@@ -50,6 +50,14 @@ public final class Problem extends RuntimeException {
         return of(412, "stale", "Somebody else changed this in the meantime.").current(current);
     }
 
+    /** Gives the row back, or fails with {@link #stale} where it is not the version that the caller saw (null: any). */
+    public static <E extends Entity> E unlessStale(Integer seen, E current) {
+        if (seen != null && seen != current.version()) {
+            throw stale(current);
+        }
+        return current;
+    }
+
     public static Problem unprocessable(String type, String title) {
         return of(422, type, title);
     }

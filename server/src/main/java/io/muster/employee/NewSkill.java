@@ -1,0 +1,4 @@
+package io.muster.employee;
+
+/** A skill to create. */
+public record NewSkill(String name) {}

@@ -1,0 +1,2 @@
+/** Telephone numbers. */
+package io.muster.phone;
