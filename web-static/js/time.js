@@ -107,7 +107,7 @@ export const minutesOf = (range) => (Date.parse(range.endsAt) - Date.parse(range
 export function until(instant) {
   const minutes = Math.max(0, Math.ceil((Date.parse(instant) - Date.now()) / 60_000));
   if (minutes >= 2880) return t('time.in', { what: t('time.days', { count: Math.floor(minutes / 1440) }) });
-  return t('time.in', { what: duration(minutes) });
+  return t('time.in', { what: duration(minutes >= 1440 ? Math.floor(minutes / 60) * 60 : minutes) });
 }
 
 /** @param {string} instant @returns {string} just now, 5 min ago, 3 days ago */

@@ -55,7 +55,7 @@ function Watchers() {
   return html`
     <div class="avatars" role="img" aria-label=${t('frame.watching', { names })} title=${t('frame.watching', { names })}>
       ${others.slice(0, SHOWN).map((watcher) => html`<${Avatar} key=${watcher.user} name=${watcher.name} id=${watcher.user} />`)}
-      ${others.length > SHOWN && html`<span class="avatar">+${others.length - SHOWN}</span>`}
+      ${others.length > SHOWN && html`<span class="avatar" data-initials=${`+${others.length - SHOWN}`}></span>`}
     </div>
   `;
 }

@@ -25,7 +25,7 @@ export function ChooseOrganisation({ who, onChosen }) {
       ${who.organisations.map((one) => html`
         <li key=${one.id}>
           <button type="button" class="card choice" onClick=${() => choose(one.id)} aria-busy=${busy === one.id || undefined} aria-current=${one.id === who.organisation?.id ? 'true' : undefined}>
-            <span class="avatar avatar-large avatar-square" style=${{ '--hue': hueOf(one.id) }} aria-hidden="true">${one.name.slice(0, 1)}</span>
+            <span class="avatar avatar-large avatar-square" style=${{ '--hue': hueOf(one.id) }} aria-hidden="true" data-initials=${one.name.slice(0, 1)}></span>
             <span class="grow"><strong>${one.name}</strong><br /><small class="mute">${t(`role.${one.role}`)}</small></span>
             <${Icon} name=${one.id === who.organisation?.id ? 'check' : 'chevron-right'} />
           </button>
