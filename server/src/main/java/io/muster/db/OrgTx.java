@@ -28,16 +28,19 @@ public final class OrgTx extends Tx {
     }
 
     /**
-     * Puts the entity, as it is now, into the organisation's change log, in this transaction or not at all.
+     * Puts the entity, as it is now, into the organisation's change log, in this transaction or not at all. Call it in
+     * `map`: what `onSuccess` throws is lost.
      *
      * @param kind what happened, in the past tense, e.g. `swap.claimed`
+     * @return the entity
      */
-    public void changed(String kind, Entity entity) {
+    public <E extends Entity> E changed(String kind, E entity) {
         refuseAfterEnd();
         if (reads()) {
             throw new IllegalStateException("A read changes nothing");
         }
         log.add(kind, entity);
+        return entity;
     }
 
     /** {@link #changed} as a step of a chain, which gives the entity on. */

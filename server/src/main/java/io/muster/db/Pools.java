@@ -42,6 +42,11 @@ public final class Pools {
         return new Pools(vertx, settings);
     }
 
+    /** Fails with a sentence for the operator where a login could see more than row level security lets it. */
+    public Future<Void> verify() {
+        return Future.all(LoginCheck.of(server), LoginCheck.of(system)).mapEmpty();
+    }
+
     Transactions server(Duration within) {
         return new Transactions(vertx, server, within);
     }

@@ -79,7 +79,8 @@ final class Transactions {
     }
 
     private static Future<Void> complete(Tx tx) {
-        return tx.failure() == null ? tx.beforeCommit() : Future.failedFuture(tx.failure());
+        var objection = tx.objection();
+        return objection == null ? tx.beforeCommit() : Future.failedFuture(objection);
     }
 
     private static <T> Future<T> ended(SqlConnection connection, Transaction transaction, Tx tx, Future<T> done) {

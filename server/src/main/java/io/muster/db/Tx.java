@@ -13,11 +13,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The statements of one running transaction. Statements given without waiting for the one before leave together. */
-public abstract class Tx {
+public abstract sealed class Tx permits OrgTx, SystemTx {
     private final SqlConnection connection;
     private final boolean reads;
     private final List<Runnable> afterCommit = new ArrayList<>();
     private Throwable failure;
+    private int running;
     private boolean ended;
 
     Tx(SqlConnection connection, boolean reads) {
@@ -27,15 +28,18 @@ public abstract class Tx {
 
     /** The first row, or nothing. */
     public <T> Future<Optional<T>> maybe(String sql, Function<Row, T> of, Object... args) {
-        return rows(sql, args)
-                .map(rows -> rows.size() == 0
-                        ? Optional.empty()
-                        : Optional.of(of.apply(rows.iterator().next())));
+        return list(sql, of, args)
+                .map(rows -> rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.getFirst()));
     }
 
     /** The first row; fails with {@link NoRow} without one. */
     public <T> Future<T> one(String sql, Function<Row, T> of, Object... args) {
-        return maybe(sql, of, args).map(row -> row.orElseThrow(NoRow::new));
+        return list(sql, of, args).map(rows -> {
+            if (rows.isEmpty()) {
+                throw new NoRow();
+            }
+            return rows.getFirst();
+        });
     }
 
     public <T> Future<List<T>> list(String sql, Function<Row, T> of, Object... args) {
@@ -83,9 +87,12 @@ public abstract class Tx {
 
     void committed() {}
 
-    /** The first failed statement, for a function that swallowed it: PostgreSQL has given the transaction up by then. */
-    Throwable failure() {
-        return failure;
+    /**
+     * Why a function that succeeded must not be committed: it swallowed the failure of a statement (PostgreSQL has given
+     * the transaction up by then), or left one running, whose change would miss the log.
+     */
+    Throwable objection() {
+        return failure != null || running == 0 ? failure : new IllegalStateException("A statement was not waited for");
     }
 
     /** From here on the connection may serve somebody else: a handle kept by a forgotten future must not reach it. */
@@ -101,7 +108,11 @@ public abstract class Tx {
 
     private <R> Future<R> run(Supplier<Future<R>> statement) {
         refuseAfterEnd();
-        return statement.get().onFailure(cause -> failure = failure == null ? cause : failure);
+        running++;
+        return statement.get().onComplete(result -> {
+            running--;
+            failure = failure == null ? result.cause() : failure;
+        });
     }
 
     private static int touched(RowSet<Row> first) {

@@ -48,11 +48,15 @@ public final class Wire {
     private static Malformed malformed(JsonMappingException fault) {
         var pointer = new StringBuilder();
         for (var step : fault.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : escaped(step.getFieldName()));
         }
         var reason =
                 fault instanceof UnrecognizedPropertyException ? "is not known here" : "does not have the right form";
         return new Malformed(pointer.toString(), reason);
+    }
+
+    private static String escaped(String step) {
+        return step.replace("~", "~0").replace("/", "~1");
     }
 
     private static ObjectMapper mapper() {

@@ -4,7 +4,7 @@
  * <pre>{@code
  * Future<Skill> create(OrgTx tx, NewSkill input) {
  *     return tx.one("insert into skill (org_id, name) values ($1, $2) returning *", Skill::of, tx.org(), input.name())
- *             .onSuccess(skill -> tx.changed("skill.created", skill));
+ *             .map(skill -> tx.changed("skill.created", skill));
  * }
  *
  * Future<Optional<Skill>> find(OrgTx tx, UUID id) {
@@ -16,6 +16,6 @@
  * }</pre>
  *
  * <p>A statement that fails ends the transaction: let its failure through, `web` turns a constraint's name into a
- * sentence. Two statements given without waiting leave together.
+ * sentence. Two statements given without waiting leave together; all must have answered when the function's future does.
  */
 package io.muster.db;
