@@ -11,11 +11,12 @@ import java.util.UUID;
 public final class Args {
     private Args() {}
 
-    /** Instants become timestamptz, enums their names, collections of UUIDs uuid[], other collections text[]. */
+    /** Instants become timestamptz, enums their names, collections of UUIDs uuid[], other collections text[]; an empty
+     * collection is an empty text[]. */
     public static Tuple tuple(Object... args) {
         var tuple = Tuple.tuple();
         for (var arg : args) {
-            tuple.addValue(driverType(arg));
+            tuple.addValue(arg == null ? null : driverType(arg));
         }
         return tuple;
     }
@@ -24,10 +25,14 @@ public final class Args {
         return switch (arg) {
             case Instant instant -> OffsetDateTime.ofInstant(instant, ZoneOffset.UTC);
             case Enum<?> word -> word.name();
-            case Collection<?> all when all.iterator().hasNext() && all.iterator().next() instanceof UUID ->
-                all.toArray(UUID[]::new);
-            case Collection<?> all -> all.stream().map(String::valueOf).toArray(String[]::new);
-            case null, default -> arg;
+            case Collection<?> all -> array(all);
+            default -> arg;
         };
+    }
+
+    private static Object[] array(Collection<?> all) {
+        return !all.isEmpty() && all.iterator().next() instanceof UUID
+                ? all.toArray(UUID[]::new)
+                : all.stream().map(String::valueOf).toArray(String[]::new);
     }
 }

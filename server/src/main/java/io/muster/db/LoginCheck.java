@@ -5,8 +5,7 @@ import io.vertx.sqlclient.Pool;
 
 /** Refuses a login that row level security would not hold: a superuser, one with BYPASSRLS, an owner of anything. */
 final class LoginCheck {
-    private static final String FAULTS =
-            """
+    private static final String FAULTS = """
             select r.rolname, concat_ws(', ',
               case when r.rolsuper then 'it is a superuser' end,
               case when r.rolbypassrls then 'it has BYPASSRLS' end,
@@ -26,8 +25,8 @@ final class LoginCheck {
             var faults = row.getString("faults");
             return faults.isEmpty()
                     ? Future.succeededFuture()
-                    : Future.failedFuture(new IllegalStateException(
-                            "The login " + row.getString("rolname") + " must not be used by the server: " + faults + "."));
+                    : Future.failedFuture(new IllegalStateException("The login " + row.getString("rolname")
+                            + " must not be used by the server: " + faults + "."));
         });
     }
 }

@@ -27,14 +27,17 @@ class RoleTest {
                 .map((MatchResult found) -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
         words.removeAll(Set.of("anonymous", "signed-in"));
-        assertEquals(words, Stream.of(Permission.values()).map(Permission::word).collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(
+                words,
+                Stream.of(Permission.values()).map(Permission::word).collect(Collectors.toCollection(TreeSet::new)));
         words.forEach(word -> assertEquals(word, Permission.of(word).word()));
         assertThrows(IllegalArgumentException.class, () -> Permission.of("signed-in"));
     }
 
     @Test
     void thePlatformAndTheOrganisationsAreApart() {
-        assertEquals(EnumSet.of(Permission.ORGANISATION_LIST, Permission.ORGANISATION_CREATE), Role.admin.permissions());
+        assertEquals(
+                EnumSet.of(Permission.ORGANISATION_LIST, Permission.ORGANISATION_CREATE), Role.admin.permissions());
         for (var role : EnumSet.complementOf(EnumSet.of(Role.admin))) {
             assertTrue(Role.admin.permissions().stream().noneMatch(role.permissions()::contains), role.name());
         }
@@ -45,12 +48,15 @@ class RoleTest {
         var more = EnumSet.copyOf(Role.owner.permissions());
         more.removeAll(Role.manager.permissions());
         assertEquals(EnumSet.of(Permission.ORGANISATION_CHANGE, Permission.USER_CHANGE), more);
-        assertTrue(Role.manager.permissions().containsAll(Set.of(Permission.SHIFT_CLAIM, Permission.SWAP_OFFER, Permission.SWAP_CLAIM)));
+        assertTrue(Role.manager
+                .permissions()
+                .containsAll(Set.of(Permission.SHIFT_CLAIM, Permission.SWAP_OFFER, Permission.SWAP_CLAIM)));
     }
 
     @Test
     void anEmployeeSeesNoClientsAndPlansNothing() {
-        assertFalse(Role.employee.permissions().stream().anyMatch(p -> p.word().endsWith(".change") || p.word().startsWith("client.")));
+        assertFalse(Role.employee.permissions().stream()
+                .anyMatch(p -> p.word().endsWith(".change") || p.word().startsWith("client.")));
         assertTrue(Role.client.permissions().isEmpty());
         assertTrue(Role.none.permissions().isEmpty());
     }

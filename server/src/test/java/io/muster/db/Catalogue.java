@@ -6,8 +6,7 @@ final class Catalogue {
      * Tables of an organisation: all with org_id, and organisation itself. Exempt, with the reason:
      * `session` is read before an organisation is known and belongs to the user; the server's role must not reach it.
      */
-    private static final String TENANT =
-            """
+    private static final String TENANT = """
             with tenant as (
               select c.oid, c.relname as name, c.relrowsecurity and c.relforcerowsecurity as walled,
                 case when c.relname = 'organisation' then 'id' else 'org_id' end as key, a.attnum as keynum, a.attnotnull as keyed
@@ -20,8 +19,7 @@ final class Catalogue {
 
     static final String TENANT_TABLES_COUNT = TENANT + "select count(*) from tenant";
 
-    static final String FAULTS = TENANT
-            + """
+    static final String FAULTS = TENANT + """
             select name || ': row level security is not forced' as fault from tenant where not walled
             union all
             select name || ': org_id may be null' from tenant where not keyed

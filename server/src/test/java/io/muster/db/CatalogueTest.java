@@ -19,7 +19,8 @@ class CatalogueTest {
     @Test
     void everyRuleIsAppliedToSomething() throws Exception {
         try (var connection = TestDatabase.shared().jdbc()) {
-            var tables = Integer.parseInt(Sql.texts(connection, Catalogue.TENANT_TABLES_COUNT).getFirst());
+            var tables = Integer.parseInt(
+                    Sql.texts(connection, Catalogue.TENANT_TABLES_COUNT).getFirst());
             assertTrue(tables >= 14, "only " + tables + " tenant tables found");
         }
     }
@@ -59,7 +60,8 @@ class CatalogueTest {
     @Test
     void aBadTableIsReportedWithAllItsFaults() throws Exception {
         try (var database = TestDatabase.own()) {
-            database.execute("create table bad (id uuid primary key, org_id uuid, shift_id uuid unique); grant select on bad to muster_server");
+            database.execute(
+                    "create table bad (id uuid primary key, org_id uuid, shift_id uuid unique); grant select on bad to muster_server");
             assertEquals(
                     List.of(
                             "bad: bad_pkey does not start with org_id",

@@ -50,15 +50,23 @@ class ChangeLogTest {
 
     @Test
     void twoChangesOfOneTransactionKeepTheirOrder() {
-        db.write(manager, tx -> Note.create(tx, "first").compose(note -> Note.create(tx, "second"))).await();
-        var names = db.read(manager, tx -> tx.list("select body->>'name' from change where org_id = $1 order by seq", row -> row.getString(0), org));
+        db.write(manager, tx -> Note.create(tx, "first").compose(note -> Note.create(tx, "second")))
+                .await();
+        var names = db.read(
+                manager,
+                tx -> tx.list(
+                        "select body->>'name' from change where org_id = $1 order by seq",
+                        row -> row.getString(0),
+                        org));
         assertEquals(List.of("first", "second"), names.await());
     }
 
     @Test
     void aFailedTransactionLeavesNoNumber() {
-        assertThrows(Throwable.class, () -> db.write(manager, tx -> Note.create(tx, "gone").compose(note -> tx.execute("select 1 / 0")))
-                .await());
+        assertThrows(
+                Throwable.class,
+                () -> db.write(manager, tx -> Note.create(tx, "gone").compose(note -> tx.execute("select 1 / 0")))
+                        .await());
         assertEquals(0, db.read(manager, OrgTx::seq).await());
         db.write(manager, tx -> Note.create(tx, "kept")).await();
         assertEquals(List.of(1L), seqs(0));
@@ -87,8 +95,10 @@ class ChangeLogTest {
     void anOrganisationThatIsGoneFailsTheWrite() {
         var nowhere = TestDatabase.actor(UUID.randomUUID(), Role.manager);
         var note = new Note(UUID.randomUUID(), "nowhere", false, 1);
-        assertThrows(IllegalStateException.class, () -> db.write(nowhere, tx -> Future.succeededFuture(tx.changed("skill.created", note)))
-                .await());
+        assertThrows(
+                IllegalStateException.class,
+                () -> db.write(nowhere, tx -> Future.succeededFuture(tx.changed("skill.created", note)))
+                        .await());
     }
 
     private static Future<Void> numbered(OrgTx tx, String name, Meeting meeting) {
@@ -104,8 +114,10 @@ class ChangeLogTest {
         for (int i = 0; i < TRANSACTIONS; i++) {
             var names = names(writer + "-" + i, 1 + random.nextInt(4));
             if (random.nextInt(3) == 0) {
-                assertThrows(Throwable.class, () -> db.write(manager, tx -> createAll(tx, names).compose(done -> tx.execute("select 1 / 0")))
-                        .await());
+                assertThrows(
+                        Throwable.class,
+                        () -> db.write(manager, tx -> createAll(tx, names).compose(done -> tx.execute("select 1 / 0")))
+                                .await());
             } else {
                 db.write(manager, tx -> createAll(tx, names)).await();
                 changes += names.size();
@@ -135,7 +147,13 @@ class ChangeLogTest {
     }
 
     private List<Long> seqs(long after) {
-        return db.read(manager, tx -> tx.list("select seq from change where org_id = $1 and seq > $2 order by seq", (Row row) -> row.getLong(0), org, after))
+        return db.read(
+                        manager,
+                        tx -> tx.list(
+                                "select seq from change where org_id = $1 and seq > $2 order by seq",
+                                (Row row) -> row.getLong(0),
+                                org,
+                                after))
                 .await();
     }
 }

@@ -9,7 +9,8 @@ record Note(UUID id, String name, boolean archived, int version) implements Enti
     private static final String INSERT = "insert into skill (org_id, name) values ($1, $2) returning *";
 
     static Note of(Row row) {
-        return new Note(row.getUUID("id"), row.getString("name"), row.getBoolean("archived"), row.getInteger("version"));
+        return new Note(
+                row.getUUID("id"), row.getString("name"), row.getBoolean("archived"), row.getInteger("version"));
     }
 
     /** Inserts it and writes it into the change log. */

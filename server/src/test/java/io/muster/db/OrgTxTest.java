@@ -74,22 +74,24 @@ class OrgTxTest {
 
     @Test
     void aReadIsReadOnly() {
-        var failed = fails(db.read(manager, tx -> tx.execute("insert into skill (org_id, name) values ($1, 'x')", tx.org())));
+        var failed = fails(
+                db.read(manager, tx -> tx.execute("insert into skill (org_id, name) values ($1, 'x')", tx.org())));
         assertEquals("25006", assertInstanceOf(PgException.class, failed).getSqlState());
-        assertInstanceOf(
-                IllegalStateException.class,
-                fails(db.read(manager, tx -> {
-                    tx.changed("skill.created", new Note(UUID.randomUUID(), "x", false, 1));
-                    return Future.succeededFuture();
-                })));
+        assertInstanceOf(IllegalStateException.class, fails(db.read(manager, tx -> {
+            tx.changed("skill.created", new Note(UUID.randomUUID(), "x", false, 1));
+            return Future.succeededFuture();
+        })));
     }
 
     @Test
     void aSnapshotSeesOneMoment() {
-        var seen = db.snapshot(manager, tx -> tx.seq()
-                        .compose(before -> db.write(manager, other -> Note.create(other, "meanwhile"))
-                                .compose(note -> Future.all(tx.seq(), Note.count(tx)))
-                                .map(after -> List.of(before, after.<Long>resultAt(0), after.<Long>resultAt(1)))))
+        var seen = db.snapshot(
+                        manager,
+                        tx -> tx.seq()
+                                .compose(before -> db.write(manager, other -> Note.create(other, "meanwhile"))
+                                        .compose(note -> Future.all(tx.seq(), Note.count(tx)))
+                                        .map(after ->
+                                                List.of(before, after.<Long>resultAt(0), after.<Long>resultAt(1)))))
                 .await();
         assertEquals(List.of(0L, 0L, 0L), seen);
         assertEquals(1, read(OrgTx::seq));
@@ -97,16 +99,25 @@ class OrgTxTest {
 
     @Test
     void readsAndWritesOneRowOrMany() {
-        var touched = db.write(manager, tx -> tx.batch(
-                        "insert into skill (org_id, name) values ($1, $2)",
-                        List.of(Args.tuple(org, "a"), Args.tuple(org, "b"), Args.tuple(org, "c"))))
+        var touched = db.write(
+                        manager,
+                        tx -> tx.batch(
+                                "insert into skill (org_id, name) values ($1, $2)",
+                                List.of(Args.tuple(org, "a"), Args.tuple(org, "b"), Args.tuple(org, "c"))))
                 .await();
         assertEquals(3, touched);
-        assertEquals(0, db.write(manager, tx -> tx.batch("select $1", List.of())).await());
-        assertEquals(List.of("a", "b", "c"), read(tx -> tx.list("select name from skill order by name", row -> row.getString(0))));
+        assertEquals(
+                0, db.write(manager, tx -> tx.batch("select $1", List.of())).await());
+        assertEquals(
+                List.of("a", "b", "c"),
+                read(tx -> tx.list("select name from skill order by name", row -> row.getString(0))));
         assertEquals(Optional.empty(), read(tx -> tx.maybe("select * from skill where name = 'z'", Note::of)));
-        assertInstanceOf(NoRow.class, fails(db.read(manager, tx -> tx.one("select * from skill where name = 'z'", Note::of))));
-        assertEquals(2, db.write(manager, tx -> tx.execute("update skill set archived = true where name < 'c'")).await());
+        assertInstanceOf(
+                NoRow.class, fails(db.read(manager, tx -> tx.one("select * from skill where name = 'z'", Note::of))));
+        assertEquals(
+                2,
+                db.write(manager, tx -> tx.execute("update skill set archived = true where name < 'c'"))
+                        .await());
     }
 
     @Test
@@ -136,7 +147,8 @@ class OrgTxTest {
             return Note.create(tx, "rolled back").compose(note -> tx.execute("select 1 / 0"));
         }));
         assertFalse(announced.isDone());
-        announcing.write(manager, tx -> {
+        announcing
+                .write(manager, tx -> {
                     tx.afterCommit(() -> after.add("committed"));
                     return Note.create(tx, "committed");
                 })
@@ -150,8 +162,10 @@ class OrgTxTest {
         var a = db.write(manager, tx -> Note.create(tx, "a")).await();
         var b = db.write(manager, tx -> Note.create(tx, "b")).await();
         var bothLocked = new Meeting(2);
-        var one = db.write(manager, tx -> touch(tx, a).compose(x -> bothLocked.met()).compose(x -> touch(tx, b)));
-        var other = db.write(manager, tx -> touch(tx, b).compose(x -> bothLocked.met()).compose(x -> touch(tx, a)));
+        var one = db.write(
+                manager, tx -> touch(tx, a).compose(x -> bothLocked.met()).compose(x -> touch(tx, b)));
+        var other = db.write(
+                manager, tx -> touch(tx, b).compose(x -> bothLocked.met()).compose(x -> touch(tx, a)));
         Future.all(one, other).await();
         assertEquals(List.of(3, 3), read(tx -> tx.list("select version from skill", row -> row.getInteger(0))));
     }
@@ -162,8 +176,10 @@ class OrgTxTest {
         db.write(manager, tx -> {
                     attempts.add(tx);
                     var created = Note.create(tx, "retried");
-                    return attempts.size() > 1 ? created : created.compose(note -> tx.execute("do $$ begin raise sqlstate '40001'; end $$"))
-                            .mapEmpty();
+                    return attempts.size() > 1
+                            ? created
+                            : created.compose(note -> tx.execute("do $$ begin raise sqlstate '40001'; end $$"))
+                                    .mapEmpty();
                 })
                 .await();
         assertEquals(2, attempts.size());

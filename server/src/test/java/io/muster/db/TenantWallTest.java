@@ -45,16 +45,24 @@ class TenantWallTest {
     void aForeignOrganisationIsInvisible() {
         var note = db.write(them, tx -> Note.create(tx, "theirs")).await();
         assertEquals(0, db.read(us, Note::count).await());
-        assertEquals(List.of(ours), db.read(us, tx -> tx.list("select id from organisation", row -> row.getUUID(0))).await());
+        assertEquals(
+                List.of(ours),
+                db.read(us, tx -> tx.list("select id from organisation", row -> row.getUUID(0)))
+                        .await());
         assertEquals(0, change(note, "update skill set name = 'taken' where id = $1"));
-        assertEquals(0, db.read(us, tx -> tx.one("select count(*) from change", row -> row.getLong(0))).await());
+        assertEquals(
+                0,
+                db.read(us, tx -> tx.one("select count(*) from change", row -> row.getLong(0)))
+                        .await());
     }
 
     @Test
     void aRowCannotBeMadeInOrMovedToAForeignOrganisation() {
         var note = db.write(us, tx -> Note.create(tx, "ours")).await();
-        var made = fails(db.write(us, tx -> tx.execute("insert into skill (org_id, name) values ($1, 'made')", theirs)));
-        var moved = fails(db.write(us, tx -> tx.execute("update skill set org_id = $1 where id = $2", theirs, note.id())));
+        var made =
+                fails(db.write(us, tx -> tx.execute("insert into skill (org_id, name) values ($1, 'made')", theirs)));
+        var moved =
+                fails(db.write(us, tx -> tx.execute("update skill set org_id = $1 where id = $2", theirs, note.id())));
         assertEquals(REFUSED_BY_POLICY, made);
         assertEquals(REFUSED_BY_POLICY, moved);
     }
@@ -62,20 +70,19 @@ class TenantWallTest {
     @Test
     void aRowCannotPointAtAForeignRow() {
         var foreign = db.write(them, tx -> Note.create(tx, "theirs")).await();
-        var pointed = fails(db.write(us, tx -> tx.execute(
-                """
+        var pointed = fails(db.write(us, tx -> tx.execute("""
                 insert into shift (org_id, skill_id, starts_at, ends_at)
-                values ($1, $2, now(), now() + interval '1 hour')""",
-                ours,
-                foreign.id())));
+                values ($1, $2, now(), now() + interval '1 hour')""", ours, foreign.id())));
         assertEquals("23503", pointed);
     }
 
     @Test
     void theLogOfAForeignOrganisationCannotBeWritten() {
-        var refused = fails(db.write(us, tx -> tx.execute(
-                "insert into change (org_id, seq, actor_name, kind, entity, entity_id, body) values ($1, 1, 'x', 'a.b', 'a', $1, '{}')",
-                theirs)));
+        var refused = fails(db.write(
+                us,
+                tx -> tx.execute(
+                        "insert into change (org_id, seq, actor_name, kind, entity, entity_id, body) values ($1, 1, 'x', 'a.b', 'a', $1, '{}')",
+                        theirs)));
         assertEquals(REFUSED_BY_POLICY, refused);
     }
 
@@ -97,7 +104,13 @@ class TenantWallTest {
     @Test
     void alternatingOrganisationsOnOneConnectionNeverMix() {
         var settings = new DatabaseSettings(
-                database.ownerUrl(), TestDatabase.PASSWORDS, 1, 1, 1_000, database.settings().connectWithin(), database.settings().answerWithin());
+                database.ownerUrl(),
+                TestDatabase.PASSWORDS,
+                1,
+                1,
+                1_000,
+                database.settings().connectWithin(),
+                database.settings().answerWithin());
         var pools = Pools.open(database.vertx(), settings);
         var narrow = new OrgDb(pools, (org, seq) -> {});
         narrow.write(us, tx -> Note.create(tx, "ours")).await();
@@ -107,13 +120,17 @@ class TenantWallTest {
                 .map(actor -> narrow.read(actor, tx -> tx.list("select org_id from skill", row -> row.getUUID(0)))
                         .map(seen -> seen.equals(List.of(actor.org()))))
                 .toList();
-        assertEquals(List.of(true), Future.all(asked).await().<Boolean>list().stream().distinct().toList());
+        assertEquals(
+                List.of(true),
+                Future.all(asked).await().<Boolean>list().stream().distinct().toList());
         pools.close().await();
     }
 
     @Test
     void theSystemSeesAllOrganisationsWithinItsGrants() {
-        var found = database.systemDb().read(tx -> tx.list("select id from organisation where id in ($1, $2)", row -> row.getUUID(0), ours, theirs));
+        var found = database.systemDb()
+                .read(tx -> tx.list(
+                        "select id from organisation where id in ($1, $2)", row -> row.getUUID(0), ours, theirs));
         assertEquals(2, found.await().size());
         assertEquals(REFUSED_BY_POLICY, fails(database.systemDb().read(tx -> tx.execute("select * from client"))));
         assertEquals("25006", fails(database.systemDb().read(tx -> tx.execute("delete from session"))));
@@ -129,10 +146,13 @@ class TenantWallTest {
     }
 
     private Connection server() throws SQLException {
-        return DatabaseUrl.of(database.ownerUrl().replaceFirst("//[^@]*@", "//muster_server:" + TestDatabase.PASSWORDS.server() + "@")).jdbc();
+        return DatabaseUrl.of(database.ownerUrl()
+                        .replaceFirst("//[^@]*@", "//muster_server:" + TestDatabase.PASSWORDS.server() + "@"))
+                .jdbc();
     }
 
     private static String fails(Future<?> future) {
-        return assertInstanceOf(PgException.class, assertThrows(Throwable.class, future::await)).getSqlState();
+        return assertInstanceOf(PgException.class, assertThrows(Throwable.class, future::await))
+                .getSqlState();
     }
 }

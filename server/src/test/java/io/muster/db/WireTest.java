@@ -63,12 +63,10 @@ class WireTest {
                 List.of(new Part("a", 1)),
                 new JsonObject().put("deep", new JsonArray().add(1)));
         var json = Wire.of(thing);
-        assertEquals(
-                """
+        assertEquals("""
                 {"id":"0198c5a0-0000-7000-8000-000000000001","version":3,"minor":100000000000,"open":true,"note":"ok",\
                 "colour":"light_blue","at":"2026-11-30T07:00:00Z","on":"2026-11-30","parts":[{"name":"a","size":1}],\
-                "free":{"deep":[1]}}""",
-                json.encode());
+                "free":{"deep":[1]}}""", json.encode());
         assertEquals(thing, Wire.to(new JsonObject(json.encode()), Thing.class));
         assertEquals(thing, Wire.to(json, Thing.class));
     }
