@@ -22,7 +22,7 @@ final class LiquibaseLog extends AbstractLogService {
             public void log(Level level, String message, Throwable cause) {
                 // What is severe is thrown as well, and told once by who catches it.
                 if (level.equals(Level.WARNING)) {
-                    log.warn(message);
+                    log.warn(message, cause);
                 } else {
                     log.debug(message, cause);
                 }

@@ -65,6 +65,7 @@ public final class Pools {
 
     private Pool pool(String role, String password, int connections) {
         var limits = new PoolOptions()
+                .setName(role)
                 .setMaxSize(connections)
                 .setMaxWaitQueueSize(settings.waiting())
                 .setConnectionTimeout((int) settings.connectWithin().toMillis())

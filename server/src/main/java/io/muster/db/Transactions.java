@@ -14,6 +14,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,13 +42,23 @@ final class Transactions {
 
     /** Runs it once more after a deadlock or serialisation failure: it must be a function of its input alone. */
     <X extends Tx, T> Future<T> run(Opening<X> opening, Function<X, Future<T>> work) {
-        return once(opening, work)
-                .recover(cause -> isWorthARetry(cause)
-                        ? vertx.timer(ThreadLocalRandom.current().nextInt(1, 20), TimeUnit.MILLISECONDS)
-                                .compose(now -> once(opening, work))
-                        : Future.failedFuture(cause))
+        var deadline = new Deadline();
+        Function<X, Future<T>> inTime = tx -> {
+            deadline.holds(tx);
+            return work.apply(tx);
+        };
+        return once(opening, inTime)
+                .recover(
+                        cause -> isWorthARetry(cause) ? later(() -> once(opening, inTime)) : Future.failedFuture(cause))
                 .timeout(within.toMillis(), TimeUnit.MILLISECONDS)
+                .onFailure(cause -> deadline.passed())
                 .recover(cause -> Future.failedFuture(named(cause)));
+    }
+
+    /** A moment later, and not the same for both who met. */
+    private <T> Future<T> later(Supplier<Future<T>> again) {
+        return vertx.timer(ThreadLocalRandom.current().nextInt(1, 20), TimeUnit.MILLISECONDS)
+                .compose(now -> again.get());
     }
 
     private <X extends Tx, T> Future<T> once(Opening<X> opening, Function<X, Future<T>> work) {
@@ -58,6 +69,8 @@ final class Transactions {
 
     /** BEGIN, the set-up and the first statement leave together; should one of the first two fail, so do all. */
     private <X extends Tx, T> Future<T> on(SqlConnection connection, Opening<X> opening, Function<X, Future<T>> work) {
+        // Unheard, the driver prints it: a connection that the server ends says why here, and fails its statements anyway.
+        connection.exceptionHandler(cause -> LOG.warn("A connection to the database was lost: {}", cause.getMessage()));
         var begun = connection.begin();
         var transaction = connection.transaction();
         var ready = Future.all(begun, opening.setUp(connection));

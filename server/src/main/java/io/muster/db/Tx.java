@@ -19,7 +19,7 @@ public abstract sealed class Tx permits OrgTx, SystemTx {
     private final List<Runnable> afterCommit = new ArrayList<>();
     private Throwable failure;
     private int running;
-    private boolean ended;
+    private volatile boolean ended;
 
     Tx(SqlConnection connection, boolean reads) {
         this.connection = connection;

@@ -11,6 +11,7 @@ import io.muster.auth.Role;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -184,6 +185,26 @@ class OrgTxTest {
                 .await();
         assertEquals(2, attempts.size());
         assertEquals(1, read(OrgTx::seq));
+    }
+
+    @Test
+    void aConnectionKilledMidTransactionHurtsOnlyItsOwner() {
+        var killed = fails(db.write(
+                manager,
+                tx -> Note.create(tx, "killed")
+                        .compose(note -> tx.one("select pg_backend_pid()", row -> row.getInteger(0)))
+                        .compose(pid -> tx.execute("select pg_terminate_backend($1)", pid))));
+        assertTrue(killed instanceof Unavailable || killed instanceof PgException, killed::toString);
+        for (int i = 0; i < 40; i++) {
+            assertEquals(0, read(Note::count));
+        }
+    }
+
+    @Test
+    void aStatementThatTakesTooLongIsCancelled() {
+        var patient = db.within(Duration.ofSeconds(20));
+        var cancelled = fails(patient.read(manager, tx -> tx.execute("select pg_sleep(10)")));
+        assertEquals("57014", assertInstanceOf(PgException.class, cancelled).getSqlState());
     }
 
     @Test

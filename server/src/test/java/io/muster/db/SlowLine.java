@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to PostgreSQL whose answers take a while, and that counts how often the client waited for one: its round trips. */
 final class SlowLine implements AutoCloseable {
-    private static final int DELAY_MILLIS = 60;
+    private static final int DELAY_MILLIS = 40;
 
     private final Vertx vertx;
     private final DatabaseUrl to;

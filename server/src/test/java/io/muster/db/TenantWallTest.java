@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.muster.auth.Actor;
 import io.muster.auth.Role;
 import io.vertx.core.Future;
+import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -134,6 +135,40 @@ class TenantWallTest {
         assertEquals(2, found.await().size());
         assertEquals(REFUSED_BY_POLICY, fails(database.systemDb().read(tx -> tx.execute("select * from client"))));
         assertEquals("25006", fails(database.systemDb().read(tx -> tx.execute("delete from session"))));
+    }
+
+    @Test
+    void usersAreSeenByTheOrganisationsTheyBelongTo() {
+        var email = ours + "@example.org";
+        var join = "with u as (insert into users (email, name) values ($1, 'Ann') returning id)"
+                + " insert into role (org_id, user_id, role) select $2, id, 'manager' from u";
+        database.systemDb().write(tx -> tx.execute(join, email, ours)).await();
+        var names = "select name from users where email = $1";
+        assertEquals(
+                List.of("Ann"),
+                db.read(us, tx -> tx.list(names, row -> row.getString(0), email))
+                        .await());
+        assertEquals(
+                List.of(),
+                db.read(them, tx -> tx.list(names, row -> row.getString(0), email))
+                        .await());
+    }
+
+    @Test
+    void aLoginThatRowLevelSecurityDoesNotHoldIsRefused() {
+        var owner = DatabaseUrl.of(database.ownerUrl());
+        var pool = PgBuilder.pool()
+                .connectingTo(owner.options(owner.user(), owner.password()))
+                .using(database.vertx())
+                .build();
+        var refused = assertThrows(
+                        IllegalStateException.class, () -> LoginCheck.of(pool).await())
+                .getMessage();
+        assertEquals(
+                "The login muster_owner must not be used by the server: it may make roles, it owns tables, it owns functions,"
+                        + " it owns a database, it is a member of another role.",
+                refused);
+        pool.close().await();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -82,6 +83,11 @@ public final class TestDatabase implements AutoCloseable {
     private static void stop() {
         try {
             postgres.close();
+            try (var paths = Files.walk(dir)) {
+                for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
