@@ -1,0 +1,23 @@
+// @ts-check
+/** What can be booked, and by whom. */
+import { html, useState } from '../vendor/ui.js';
+import { t } from '../i18n.js';
+import { place, setQuery } from '../router.js';
+import { Button } from '../parts/button.js';
+import { Tabs } from '../parts/list.js';
+import { Clients } from './catalogue/clients.js';
+import { Services } from './catalogue/services.js';
+
+export default function Catalogue() {
+  const shown = place.value.query.get('show') ?? 'services';
+  const [adding, setAdding] = useState(false);
+  const List = shown === 'clients' ? Clients : Services;
+  return html`
+    <div class="page-head">
+      <h1>${t('title.catalogue')}</h1>
+      <${Tabs} label=${t('title.catalogue')} value=${shown} onValue=${(/** @type {string} */ show) => setQuery({ show: show === 'services' ? null : show })} options=${[['services', t('catalogue.services')], ['clients', t('catalogue.clients')]]} />
+      <${Button} kind="primary" icon="plus" onClick=${() => setAdding(true)}>${t(shown === 'clients' ? 'catalogue.new-client' : 'catalogue.new-service')}<//>
+    </div>
+    <${List} key=${shown} adding=${adding} onAdded=${() => setAdding(false)} />
+  `;
+}
