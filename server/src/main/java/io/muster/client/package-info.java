@@ -1,0 +1,2 @@
+/** The people who book. */
+package io.muster.client;

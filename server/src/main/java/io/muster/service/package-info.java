@@ -1,0 +1,2 @@
+/** What can be booked. */
+package io.muster.service;
