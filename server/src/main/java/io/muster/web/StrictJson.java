@@ -23,7 +23,7 @@ import java.util.Map;
  * Reads a body as RFC 8259 means it: UTF-8 only, one object, no doubled names, no NUL, no half characters, numbers that
  * fit. Parsed once, here.
  */
-final class StrictJson {
+public final class StrictJson {
     private static final int DEPTH = 32;
     private static final int LONGEST_STRING = 8 * 1024 * 1024;
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -42,7 +42,7 @@ final class StrictJson {
     private StrictJson() {}
 
     @SuppressWarnings("unchecked")
-    static JsonObject parse(byte[] body) {
+    public static JsonObject parse(byte[] body) {
         try {
             if (!(MAPPER.readValue(text(body), Object.class) instanceof Map<?, ?> map)) {
                 throw malformed("The body must be one JSON object.");

@@ -1,0 +1,165 @@
+package io.muster.board;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.muster.db.Entity;
+import io.muster.db.OrgDb;
+import io.muster.db.OrgTx;
+import io.muster.db.SystemDb;
+import io.muster.web.Answer;
+import io.muster.web.Api;
+import io.muster.web.Authenticator;
+import io.muster.web.Call;
+import io.muster.web.Feature;
+import io.vertx.core.Future;
+import io.vertx.core.Handler;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import io.vertx.core.eventbus.MessageConsumer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.ServerWebSocket;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The live board of a node: its operations and its sockets. */
+public final class Board implements Feature {
+    private static final String REVOKED = "muster.revoked";
+    private static final long TELLING_SECONDS = 3;
+
+    private final Vertx vertx;
+    private final Sources sources = new Sources();
+    private final Changes changes;
+    private final Room room;
+    private final Set<BoardSocket> sockets = new HashSet<>();
+    private MessageConsumer<String> revocations;
+    private long sweeps;
+    private boolean closing;
+
+    /** @param organisationOf reads the organisation of a transaction */
+    public Board(
+            Vertx vertx,
+            OrgDb orgDb,
+            SystemDb systemDb,
+            Authenticator authenticator,
+            MeterRegistry registry,
+            Function<OrgTx, Future<? extends Entity>> organisationOf) {
+        this(vertx, orgDb, systemDb, authenticator, registry, organisationOf, Limits.standard());
+    }
+
+    public Board(
+            Vertx vertx,
+            OrgDb orgDb,
+            SystemDb systemDb,
+            Authenticator authenticator,
+            MeterRegistry registry,
+            Function<OrgTx, Future<? extends Entity>> organisationOf,
+            Limits limits) {
+        this.vertx = vertx;
+        this.changes = new Changes(systemDb, sources);
+        var meters = new BoardMeters(registry);
+        var watchers = new Watchers(limits);
+        this.room = new Room(
+                vertx.getOrCreateContext(),
+                limits,
+                authenticator,
+                watchers,
+                new ChangeFeed(vertx, changes, watchers, meters),
+                new Snapshots(orgDb, sources, organisationOf),
+                new Presence(vertx, watchers),
+                meters);
+        meters.gauge("muster.board.sockets", "Open sockets of the board", sockets::size);
+        meters.gauge("muster.board.lag", "Changes committed and not delivered, of the worst organisation", room.feed()::lag);
+        room.run(this::start);
+    }
+
+    /** What {@link OrgDb} has to tell its commits to; made before any board is. */
+    public static BiConsumer<UUID, Long> committed(Vertx vertx) {
+        return ChangeFeed.announcing(vertx);
+    }
+
+    /** What a server with these sockets has to be told: small frames, no compression. */
+    public static HttpServerOptions limit(HttpServerOptions options) {
+        return options.setMaxWebSocketFrameSize(Limits.MESSAGE)
+                .setMaxWebSocketMessageSize(Limits.MESSAGE)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false);
+    }
+
+    public Board add(Source source) {
+        sources.add(source);
+        return this;
+    }
+
+    @Override
+    public void mount(Api api) {
+        api.on("showBoard", this::show).on("listChanges", changes::list);
+    }
+
+    /** Takes a socket over; its Origin has been checked. */
+    public Handler<ServerWebSocket> sockets() {
+        return this::accept;
+    }
+
+    /** Ends the sockets of a session that was revoked, on all nodes. */
+    public void closeSession(UUID session) {
+        vertx.eventBus().publish(REVOKED, session.toString());
+    }
+
+    /** Tells all sockets to come back elsewhere; done when they are told. */
+    public Future<Void> close() {
+        Promise<Void> closed = Promise.promise();
+        room.run(() -> stop().onComplete(closed));
+        return closed.future();
+    }
+
+    private Future<Answer> show(Call call) {
+        var range = new Range(call.instant("from"), call.instant("to"));
+        return room.snapshots().of(call.actor(), range).map(Answer::json);
+    }
+
+    private void accept(ServerWebSocket connection) {
+        var socket = new BoardSocket(connection, room);
+        var incoming = new Incoming(
+                text -> room.run(() -> socket.heard(text)), refused -> room.run(() -> socket.close(refused)));
+        connection.frameHandler(incoming::frame);
+        connection.exceptionHandler(broken -> room.run(() -> socket.close(Closing.TOO_BIG)));
+        connection.closeHandler(end -> room.run(() -> {
+            sockets.remove(socket);
+            socket.left();
+        }));
+        room.run(() -> {
+            sockets.add(socket);
+            if (closing) {
+                socket.close(Closing.GOING_AWAY);
+            }
+        });
+    }
+
+    private void start() {
+        room.feed().start(room.limits().tick().toMillis());
+        room.presence().start();
+        revocations = vertx.eventBus().consumer(REVOKED, message -> room.watchers()
+                .ofSession(UUID.fromString(message.body()))
+                .forEach(socket -> socket.close(Closing.SIGNED_OUT)));
+        sweeps = vertx.setPeriodic(room.limits().sweep().toMillis(), id -> sweep());
+    }
+
+    private void sweep() {
+        var now = System.currentTimeMillis();
+        List.copyOf(sockets).forEach(socket -> socket.sweep(now));
+    }
+
+    private Future<Void> stop() {
+        closing = true;
+        vertx.cancelTimer(sweeps);
+        revocations.unregister();
+        room.feed().stop();
+        room.presence().stop();
+        var told = List.copyOf(sockets).stream().map(socket -> socket.close(Closing.GOING_AWAY)).toList();
+        return Future.join(told).timeout(TELLING_SECONDS, TimeUnit.SECONDS).otherwiseEmpty().mapEmpty();
+    }
+}

@@ -1,0 +1,226 @@
+package io.muster.board;
+
+import io.muster.auth.Actor;
+import io.muster.auth.Permission;
+import io.muster.db.Malformed;
+import io.muster.web.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One watcher's connection, from its hello to its end. */
+final class BoardSocket {
+    private static final Logger LOG = LoggerFactory.getLogger(BoardSocket.class);
+    private static final long CLOSE_MILLIS = 5_000;
+
+    private final Room room;
+    private final Outgoing out;
+    private final long connectedAt = System.currentTimeMillis();
+    private long heardAt = connectedAt;
+    private long beatAt = connectedAt;
+    private boolean greeted;
+    private Actor actor;
+    private Instant until;
+    private boolean expiring;
+    private Position position;
+    private boolean showing;
+    private Range next;
+
+    BoardSocket(ServerWebSocket socket, Room room) {
+        this.room = room;
+        this.out = new Outgoing(socket, room.limits(), this::tooSlow);
+    }
+
+    /** Null until the token of the hello is found good. */
+    Actor actor() {
+        return actor;
+    }
+
+    void heard(String text) {
+        if (out.isClosed()) {
+            return;
+        }
+        heardAt = System.currentTimeMillis();
+        try {
+            understood(Message.of(text));
+        } catch (Problem | Malformed e) {
+            close(Closing.violation(e.getMessage()));
+        }
+    }
+
+    boolean push(Batch batch) {
+        return position != null && !out.isClosed() && position.push(batch);
+    }
+
+    void tell(String frame) {
+        if (!out.isClosed()) {
+            out.send(frame);
+        }
+    }
+
+    Future<Void> close(Closing closing) {
+        leave();
+        return out.close(closing, System.currentTimeMillis());
+    }
+
+    /** The connection has ended, whoever ended it. */
+    void left() {
+        out.close(Closing.GOING_AWAY, System.currentTimeMillis());
+        leave();
+    }
+
+    /** What only time brings about. */
+    void sweep(long now) {
+        if (out.isClosed()) {
+            out.cutOffAfter(CLOSE_MILLIS, now);
+        } else if (actor == null && now - connectedAt > room.limits().helloWithin().toMillis()) {
+            close(Closing.NO_HELLO);
+        } else if (actor != null && now > until.toEpochMilli()) {
+            close(Closing.EXPIRED);
+        } else if (now - heardAt > room.limits().silence().toMillis()) {
+            close(Closing.SILENT);
+        } else if (out.isSlow(now)) {
+            tooSlow();
+        } else if (actor != null) {
+            remind(now);
+        }
+    }
+
+    private void understood(Message message) {
+        if (!greeted != message instanceof Message.Hello) {
+            throw Problem.malformed("order", "Say hello first, and once");
+        }
+        switch (message) {
+            case Message.Hello hello -> hello(hello);
+            case Message.Watch watch -> show(watch.range());
+            case Message.Renew renew -> renew(renew.token());
+            case Message.Beat beat -> {}
+        }
+    }
+
+    private void hello(Message.Hello hello) {
+        greeted = true;
+        room.admit(hello.token())
+                .onSuccess(admitted -> enter(admitted, hello))
+                .onFailure(this::notAdmitted);
+    }
+
+    private void enter(Room.Admitted admitted, Message.Hello hello) {
+        if (out.isClosed()) {
+            return;
+        }
+        if (admitted.actor().org() == null || !admitted.actor().may(Permission.BOARD_WATCH)) {
+            close(Closing.NOT_ALLOWED);
+            return;
+        }
+        actor = admitted.actor();
+        until = admitted.until();
+        if (!room.watchers().add(this)) {
+            close(Closing.TOO_MANY);
+            return;
+        }
+        working(() -> room.feed().follow(actor.org()).compose(feed -> begin(feed, hello)));
+    }
+
+    private Future<?> begin(Feed feed, Message.Hello hello) {
+        position = new Position(feed, out, Watcher.of(actor));
+        var known = hello.after() != null
+                && hello.epoch().equals(feed.epoch())
+                && hello.after() <= feed.last()
+                && feed.last() - hello.after() <= Limits.WINDOW;
+        var begun = known ? position.resume(hello.after()) : snapshot(hello.range());
+        return begun.onSuccess(done -> tell(room.presence().joined(actor.org())));
+    }
+
+    private void show(Range range) {
+        if (showing || position == null) {
+            next = range;
+        } else {
+            working(() -> snapshot(range));
+        }
+    }
+
+    /** What was pushed since the snapshot's number follows it at once. */
+    private Future<?> snapshot(Range range) {
+        return room.here(room.snapshots().of(actor, range)).compose(board -> {
+            var taken = out.sendAlone(board.encode());
+            return Future.all(taken, position.from(board.getLong("seq")));
+        });
+    }
+
+    /** One piece of work at a time: of the ranges asked for meanwhile the last one counts. */
+    private void working(Supplier<Future<?>> work) {
+        showing = true;
+        work.get().onComplete(done -> {
+            showing = false;
+            if (done.failed() && !out.isClosed()) {
+                LOG.warn("A board could not be shown", done.cause());
+                close(Closing.UNAVAILABLE);
+            } else if (next != null && !out.isClosed()) {
+                var range = next;
+                next = null;
+                show(range);
+            }
+        });
+    }
+
+    private void renew(String token) {
+        if (actor == null) {
+            throw Problem.malformed("order", "Wait for the board first");
+        }
+        room.admit(token).onSuccess(this::renewed).onFailure(this::notAdmitted);
+    }
+
+    private void renewed(Room.Admitted admitted) {
+        var same = admitted.actor();
+        if (!Objects.equals(same.user(), actor.user())
+                || !Objects.equals(same.org(), actor.org())
+                || same.role() != actor.role()
+                || !Objects.equals(same.employee(), actor.employee())) {
+            close(Closing.ANOTHER);
+            return;
+        }
+        actor = same;
+        until = admitted.until();
+        expiring = false;
+        tell(new JsonObject().put("type", "renewed").put("expiresAt", until.toString()).encode());
+    }
+
+    private void notAdmitted(Throwable cause) {
+        var refused = cause instanceof Problem problem && problem.status() < 500;
+        close(refused ? Closing.NOT_SIGNED_IN : Closing.UNAVAILABLE);
+    }
+
+    private void remind(long now) {
+        if (now - beatAt >= room.limits().beatEvery().toMillis()) {
+            beatAt = now;
+            tell(new JsonObject().put("type", "beat").put("at", Instant.ofEpochMilli(now).toString()).encode());
+        }
+        if (!expiring && until.toEpochMilli() - now < room.limits().expiringBefore().toMillis()) {
+            expiring = true;
+            tell(new JsonObject().put("type", "expiring").put("expiresAt", until.toString()).encode());
+        }
+    }
+
+    private void tooSlow() {
+        if (!out.isClosed()) {
+            room.meters().slow();
+            close(Closing.TOO_SLOW);
+        }
+    }
+
+    private void leave() {
+        if (actor == null || !room.watchers().of(actor.org()).contains(this)) {
+            return;
+        }
+        if (room.watchers().remove(this)) {
+            room.feed().forget(actor.org());
+        }
+        room.presence().changed(actor.org());
+    }
+}

@@ -1,0 +1,81 @@
+package io.muster.board;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.ServerWebSocket;
+import io.vertx.core.internal.http.WebSocketInternal;
+
+/** What is sent to one socket, and how much of it the network has not taken yet. */
+final class Outgoing {
+    /** Of whatever kind, answers to pings among them. */
+    private static final long MOST_PENDING = 16L * 1024 * 1024;
+
+    private final ServerWebSocket socket;
+    private final Limits limits;
+    private final Runnable tooSlow;
+    private long queued;
+    private long fullSince;
+    private long closedAt;
+    private Future<Void> closed;
+
+    /** @param tooSlow called when more waits than a reader may leave waiting */
+    Outgoing(ServerWebSocket socket, Limits limits, Runnable tooSlow) {
+        this.socket = socket;
+        this.limits = limits;
+        this.tooSlow = tooSlow;
+    }
+
+    /** Counted against the limit. */
+    Future<Void> send(String text) {
+        if (queued > limits.queuedBytes()) {
+            tooSlow.run();
+        }
+        queued += text.length();
+        return write(text).onComplete(written -> queued -= text.length());
+    }
+
+    /** A snapshot or page: it may be larger than the limit, and the next one waits for it. */
+    Future<Void> sendAlone(String text) {
+        return write(text);
+    }
+
+    /** Whether the network has been behind for all the time allowed; to be asked again and again. */
+    boolean isSlow(long now) {
+        if (!socket.writeQueueFull()) {
+            fullSince = 0;
+            return false;
+        }
+        fullSince = fullSince == 0 ? now : fullSince;
+        return now - fullSince > limits.slow().toMillis() || channel().bytesBeforeWritable() > MOST_PENDING;
+    }
+
+    boolean isClosed() {
+        return closed != null;
+    }
+
+    Future<Void> close(Closing closing, long now) {
+        if (closed == null) {
+            closedAt = now;
+            closed = socket.isClosed()
+                    ? Future.succeededFuture()
+                    : socket.close((short) closing.code(), closing.reason());
+        }
+        return closed;
+    }
+
+    /** Vert.x waits for a close frame to be taken before it counts the time: a reader that takes nothing is cut off. */
+    void cutOffAfter(long patience, long now) {
+        if (closed != null && now - closedAt > patience) {
+            channel().close();
+        }
+    }
+
+    private io.netty.channel.Channel channel() {
+        return ((WebSocketInternal) socket).channelHandlerContext().channel();
+    }
+
+    private Future<Void> write(String text) {
+        return closed != null || socket.isClosed()
+                ? Future.failedFuture("The socket is closed")
+                : socket.writeTextMessage(text);
+    }
+}
