@@ -1,0 +1,2 @@
+/** Shifts that their employees offer to others. */
+package io.muster.swap;
