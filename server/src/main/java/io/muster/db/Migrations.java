@@ -44,7 +44,7 @@ public final class Migrations {
         } catch (IllegalStateException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException("The database could not be migrated: " + e.getMessage(), e);
+            throw new IllegalStateException("The database could not be migrated: " + e, e);
         }
     }
 

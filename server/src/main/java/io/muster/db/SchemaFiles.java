@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -28,10 +28,12 @@ record SchemaFiles(Set<String> ids, String fingerprint) {
     private static final Pattern CHANGESET = Pattern.compile("(?m)^--\\s*changeset\\s+(\\S+:\\S+)");
 
     static SchemaFiles read() {
+        return at(SchemaFiles.class.getClassLoader().getResource(CHANGELOG));
+    }
+
+    static SchemaFiles at(URL changelog) {
         try {
-            var changelog =
-                    SchemaFiles.class.getClassLoader().getResource(CHANGELOG).toURI();
-            return changelog.getScheme().equals("jar") ? inJar(changelog) : of(Path.of(changelog));
+            return changelog.getProtocol().equals("jar") ? inJar(changelog) : of(Path.of(changelog.toURI()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -39,9 +41,12 @@ record SchemaFiles(Set<String> ids, String fingerprint) {
         }
     }
 
-    private static SchemaFiles inJar(URI changelog) throws IOException {
-        try (var jar = FileSystems.newFileSystem(changelog, Map.of())) {
-            return of(jar.getPath("/" + CHANGELOG));
+    /** Opened by its path: by its address a jar can be open once in a process, and Liquibase has it open. */
+    private static SchemaFiles inJar(URL changelog) throws IOException, URISyntaxException {
+        var connection = (JarURLConnection) changelog.openConnection();
+        var path = Path.of(connection.getJarFileURL().toURI());
+        try (var jar = FileSystems.newFileSystem(path)) {
+            return of(jar.getPath(connection.getEntryName()));
         }
     }
 

@@ -69,7 +69,8 @@ final class Transactions {
 
     /** BEGIN, the set-up and the first statement leave together; should one of the first two fail, so do all. */
     private <X extends Tx, T> Future<T> on(SqlConnection connection, Opening<X> opening, Function<X, Future<T>> work) {
-        // Unheard, the driver prints it: a connection that the server ends says why here, and fails its statements anyway.
+        // Unheard, the driver prints it: a connection that the server ends says why here, and fails its statements
+        // anyway.
         connection.exceptionHandler(cause -> LOG.warn("A connection to the database was lost: {}", cause.getMessage()));
         var begun = connection.begin();
         var transaction = connection.transaction();
