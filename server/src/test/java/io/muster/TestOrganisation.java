@@ -1,0 +1,89 @@
+package io.muster;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.muster.auth.Actor;
+import io.muster.auth.Role;
+import io.muster.booking.Bookings;
+import io.muster.client.Clients;
+import io.muster.db.OrgDb;
+import io.muster.db.OrgTx;
+import io.muster.db.TestDatabase;
+import io.muster.employee.Employees;
+import io.muster.employee.Skills;
+import io.muster.employee.Wishes;
+import io.muster.service.Services;
+import io.muster.web.Api;
+import io.muster.web.Contract;
+import io.muster.web.Problem;
+import io.muster.web.Problems;
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** An organisation of a test's own, and the verbs on it, below HTTP but with the sentences that HTTP would say. */
+public final class TestOrganisation {
+    public final Skills skills = new Skills();
+    public final Employees employees = new Employees();
+    public final Wishes wishes = new Wishes();
+    public final Services services = new Services();
+    public final Clients clients = new Clients();
+    public final Bookings bookings = new Bookings(employees, services, clients);
+
+    private final TestDatabase database = TestDatabase.shared();
+    private final OrgDb db = database.orgDb();
+    private final UUID org;
+    private final Actor manager;
+    private final Problems problems = new Problems();
+
+    public TestOrganisation(String slug) {
+        org = database.newOrganisation(slug);
+        manager = actor(Role.manager, null);
+        var api = new Api(Contract.load(database.vertx()).await(), db, null, null, problems);
+        List.of(skills, employees, wishes, services, clients, bookings).forEach(api::add);
+    }
+
+    public Actor actor(Role role, UUID employee) {
+        return new Actor(UUID.randomUUID(), "Test " + role, org, role, employee, null);
+    }
+
+    public UUID id() {
+        return org;
+    }
+
+    public <T> T write(Function<OrgTx, Future<T>> work) {
+        return started(work).await();
+    }
+
+    public <T> Future<T> started(Function<OrgTx, Future<T>> work) {
+        return db.write(manager, work);
+    }
+
+    public <T> T read(Function<OrgTx, Future<T>> work) {
+        return readAs(manager, work);
+    }
+
+    public <T> T readAs(Actor actor, Function<OrgTx, Future<T>> work) {
+        return db.read(actor, work).await();
+    }
+
+    /** What HTTP would say of the failure that the work must end with. */
+    public Problem refused(Function<OrgTx, Future<?>> work) {
+        return problem(assertThrows(Throwable.class, () -> write(tx -> work.apply(tx).map((Object) null))));
+    }
+
+    public Problem problem(Throwable failure) {
+        return problems.of(failure);
+    }
+
+    /** The kinds of all changes, in their order. */
+    public List<String> changes() {
+        return read(tx -> tx.list(
+                "select kind from change where org_id = $1 order by seq", row -> row.getString(0), tx.org()));
+    }
+
+    public long count(String from) {
+        return read(tx -> tx.one("select count(*) from " + from + " and org_id = $1", row -> row.getLong(0), tx.org()));
+    }
+}
