@@ -1,0 +1,77 @@
+// @ts-check
+/**
+ * Shifts, bookings and wishes sorted into the rows of the board, kept up to date by comparing states:
+ * rows are equal when they are the same object, so that finding what changed costs a walk over two maps.
+ *
+ * @typedef {{id: string, entity: 'shift' | 'booking', start: number, end: number, row: string, data: any}} Item
+ * @typedef {{shifts: Map<string, Item>, bookings: Map<string, Item>}} Content
+ */
+import { OPEN } from './rows.js';
+
+const NOTHING = { shifts: new Map(), bookings: new Map() };
+
+export class Plan {
+  constructor() {
+    /** @type {Map<string, Content>} */
+    this.rows = new Map();
+    /** @type {Map<string, Item>} */
+    this.items = new Map();
+    /** @type {Map<string, any[]>} employee -> wishes not to work */
+    this.wishes = new Map();
+    this.seen = { shifts: new Map(), bookings: new Map(), wishes: new Map() };
+  }
+
+  /** @param {any} state @returns {Set<string>} keys of the rows that look different now */
+  update(state) {
+    const dirty = new Set();
+    this.sortIn('shift', 'shifts', state.shifts, dirty);
+    this.sortIn('booking', 'bookings', state.bookings, dirty);
+    if (state.wishes !== this.seen.wishes) this.sortWishes(state.wishes, dirty);
+    this.seen = state;
+    return dirty;
+  }
+
+  /** @param {string} key @returns {Content} */
+  content(key) {
+    return this.rows.get(key) ?? NOTHING;
+  }
+
+  sortIn(entity, name, rows, dirty) {
+    const before = this.seen[name];
+    if (rows === before) return;
+    for (const [id, data] of rows) if (before.get(id) !== data) this.put(toItem(entity, data), name, dirty);
+    for (const id of before.keys()) if (!rows.has(id)) this.take(id, name, dirty);
+  }
+
+  put(item, name, dirty) {
+    const old = this.items.get(item.id);
+    if (old && old.row !== item.row) this.take(item.id, name, dirty);
+    this.items.set(item.id, item);
+    if (!this.rows.has(item.row)) this.rows.set(item.row, { shifts: new Map(), bookings: new Map() });
+    this.content(item.row)[name].set(item.id, item);
+    dirty.add(item.row);
+  }
+
+  take(id, name, dirty) {
+    const old = this.items.get(id);
+    if (!old) return;
+    this.items.delete(id);
+    this.content(old.row)[name].delete(id);
+    dirty.add(old.row);
+  }
+
+  sortWishes(wishes, dirty) {
+    for (const key of this.wishes.keys()) dirty.add(key);
+    this.wishes = new Map();
+    for (const wish of wishes.values()) {
+      if (!this.wishes.has(wish.employee)) this.wishes.set(wish.employee, []);
+      /** @type {any[]} */ (this.wishes.get(wish.employee)).push(wish);
+      dirty.add(wish.employee);
+    }
+  }
+}
+
+/** @returns {Item} */
+function toItem(entity, data) {
+  return { id: data.id, entity, start: Date.parse(data.startsAt), end: Date.parse(data.endsAt), row: data.employee ?? OPEN, data };
+}

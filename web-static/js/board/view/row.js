@@ -1,0 +1,91 @@
+// @ts-check
+import { xOf } from '../axis.js';
+import { Chip } from './chip.js';
+import { el, place, write } from './dom.js';
+
+/** One row of the grid: its lane with chips, and its head in the left column. */
+export class RowView {
+  /** @param {string} key @param {import('./head.js').RowHead} head */
+  constructor(key, head) {
+    this.key = key;
+    this.head = head;
+    this.name = el('span', { class: 'sr', role: 'rowheader' });
+    this.lane = el('div', { class: 'lane', role: 'gridcell' });
+    this.element = el('div', { class: 'line', role: 'row', 'data-row': key }, this.name, this.lane);
+    /** @type {Map<string, Chip>} */
+    this.chips = new Map();
+    this.shades = [];
+  }
+
+  /** @param {number} index @param {number} top @param {number} height */
+  put(index, top, height) {
+    this.element.setAttribute('aria-rowindex', String(index + 1));
+    place(this.element, { top, height });
+    place(this.head.element, { top, height });
+  }
+
+  /**
+   * @param {import('./scene.js').Scene} scene @param {import('../rows.js').Row} row
+   * @param {{from: number, to: number}} window pixels that are drawn
+   * @returns {Chip[]} chips that were there before and look different now
+   */
+  paint(scene, row, window) {
+    const { boxes } = scene.layout(row);
+    this.element.className = `line line-${row.kind}`;
+    write(this.name, this.head.paint(scene, row));
+    this.shade(scene, row);
+    const changed = [];
+    const left = new Set(this.chips.keys());
+    for (const box of boxes) {
+      const held = box.item.id === scene.held;
+      if (!held && (box.x + box.width < window.from || box.x > window.to)) continue;
+      left.delete(box.item.id);
+      if (!held && this.paintChip(scene, box)) changed.push(box.item.id);
+    }
+    for (const id of left) this.drop(id, scene);
+    return changed;
+  }
+
+  paintChip(scene, box) {
+    const known = this.chips.get(box.item.id);
+    const chip = known ?? this.add(box.item.id);
+    return chip.paint(box, scene.saying(box)) && known !== undefined;
+  }
+
+  add(id) {
+    const chip = new Chip(id);
+    this.chips.set(id, chip);
+    this.lane.append(chip.element);
+    return chip;
+  }
+
+  /** What a person drags or has the focus on stays where it is. */
+  drop(id, scene) {
+    const chip = this.chips.get(id);
+    if (!chip || id === scene.held) return;
+    if (chip.element === document.activeElement && scene.plan.items.get(id)?.row === this.key) return;
+    chip.element.remove();
+    this.chips.delete(id);
+  }
+
+  /** Days on which this person wishes not to work. */
+  shade({ axis, plan }, row) {
+    const days = new Set((plan.wishes.get(row.key) ?? []).map(wish => wish.date));
+    const shown = axis.days.filter(day => days.has(day.date));
+    const key = shown.map(day => `${day.x}+${day.width}`).join();
+    if (key === this.shaded) return;
+    this.shaded = key;
+    for (const shade of this.shades) shade.remove();
+    this.shades = shown.map(day => {
+      const shade = el('i', { class: 'lane-wish' });
+      place(shade, { left: xOf(axis, day.from), width: day.width });
+      this.lane.prepend(shade);
+      return shade;
+    });
+  }
+
+  remove() {
+    this.element.remove();
+    this.head.element.remove();
+  }
+}
