@@ -70,22 +70,21 @@ export function ticksOf(axis, day, step) {
 
 /**
  * The hours of a day in which anything happens, rounded out and at least from 8 to 20; all of them when something lies over midnight.
- * @param {{start: number, end: number}[]} spans @returns {[number, number]}
+ * @param {Iterable<{start: number, end: number}>} spans @param {import('./calendar.js').Calendar} calendar
+ * @param {[number, number]} [least] @returns {[number, number]}
  */
-export function busyHours(spans, zone, least = [8, 20]) {
+export function busyHours(spans, calendar, least = [8, 20]) {
   let [first, last] = least;
   for (const { start, end } of spans) {
-    const from = wall(start, zone);
-    const to = wall(end, zone);
-    if (from.toPlainDate().toString() !== to.toPlainDate().toString()) return [0, 24];
-    first = Math.min(first, from.hour);
-    last = Math.max(last, to.hour + (to.minute ? 1 : 0));
+    if (calendar.date(start) !== calendar.date(end)) return [0, 24];
+    first = Math.min(first, Math.floor(hourOf(calendar.time(start))));
+    last = Math.max(last, Math.ceil(hourOf(calendar.time(end))));
   }
   return [first, last];
 }
 
-function wall(at, zone) {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+function hourOf(time) {
+  return Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
 }
 
 /** Index of the last day whose `key` is not after the value; the first day for what is before all. */

@@ -5,6 +5,7 @@ export class Calendar {
   /** @param {string} zone */
   constructor(zone) {
     this.zone = zone;
+    this.times = new Map();
     this.dates = new Map();
     this.mondays = new Map();
   }
@@ -39,7 +40,9 @@ export class Calendar {
 
   /** @param {number} at @returns {string} `09:30` */
   time(at) {
-    return this.wall(at).toPlainTime().toString({ smallestUnit: 'minute' });
+    let time = this.times.get(at);
+    if (!time) this.times.set(at, time = this.wall(at).toPlainTime().toString({ smallestUnit: 'minute' }));
+    return time;
   }
 
   wall(at) {

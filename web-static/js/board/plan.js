@@ -18,7 +18,9 @@ export class Plan {
     this.items = new Map();
     /** @type {Map<string, any[]>} employee -> wishes not to work */
     this.wishes = new Map();
-    this.seen = { shifts: new Map(), bookings: new Map(), wishes: new Map() };
+    /** @type {Map<string, any>} shift -> its open swap */
+    this.swaps = new Map();
+    this.seen = { shifts: new Map(), bookings: new Map(), wishes: new Map(), swaps: new Map() };
   }
 
   /** @param {any} state @returns {Set<string>} keys of the rows that look different now */
@@ -27,6 +29,7 @@ export class Plan {
     this.sortIn('shift', 'shifts', state.shifts, dirty);
     this.sortIn('booking', 'bookings', state.bookings, dirty);
     if (state.wishes !== this.seen.wishes) this.sortWishes(state.wishes, dirty);
+    if (state.swaps !== this.seen.swaps) this.sortSwaps(state.swaps, dirty);
     this.seen = state;
     return dirty;
   }
@@ -60,6 +63,15 @@ export class Plan {
     dirty.add(old.row);
   }
 
+  sortSwaps(swaps, dirty) {
+    const before = this.swaps;
+    this.swaps = new Map([...swaps.values()].map(swap => [swap.shift, swap]));
+    for (const shift of new Set([...before.keys(), ...this.swaps.keys()])) {
+      const row = this.items.get(shift)?.row;
+      if (row && before.get(shift) !== this.swaps.get(shift)) dirty.add(row);
+    }
+  }
+
   sortWishes(wishes, dirty) {
     for (const key of this.wishes.keys()) dirty.add(key);
     this.wishes = new Map();
@@ -72,6 +84,6 @@ export class Plan {
 }
 
 /** @returns {Item} */
-function toItem(entity, data) {
+export function toItem(entity, data) {
   return { id: data.id, entity, start: Date.parse(data.startsAt), end: Date.parse(data.endsAt), row: data.employee ?? OPEN, data };
 }

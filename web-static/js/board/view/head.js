@@ -1,5 +1,6 @@
 // @ts-check
 import { t } from '../../i18n.js';
+import { hueOf, initials } from '../../parts/avatar.js';
 import { el, icon, write } from './dom.js';
 
 /** The head of a row in the left column: who or what it is, and for a person the hours of the week against the limit. */
@@ -13,7 +14,7 @@ export class RowHead {
 
   person(employee) {
     this.avatar = el('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(employee.name));
-    this.avatar.style.setProperty('--hue', String(hue(employee.id)));
+    this.avatar.style.setProperty('--hue', String(hueOf(employee.id)));
     this.load = el('i', { class: 'head-load', 'aria-hidden': 'true' });
     return el('div', { class: 'head' }, this.avatar, el('span', { class: 'head-text' }, this.name, this.note), this.load);
   }
@@ -50,15 +51,4 @@ export class RowHead {
     this.element.classList.toggle('is-folded', Boolean(row.collapsed));
     return `${name}, ${count}`;
   }
-}
-
-export function initials(name) {
-  return name.split(/\s+/).map(part => part[0]).slice(0, 2).join('').toUpperCase();
-}
-
-/** The same colour for the same person on every screen. */
-export function hue(id) {
-  let sum = 0;
-  for (const letter of id) sum = (sum * 31 + letter.charCodeAt(0)) % 360;
-  return sum;
 }

@@ -21,14 +21,14 @@ class BoardAxisTest {
 
     @BeforeAll
     static void load() {
-        script = Script.of(List.of("board/axis.js"), """
+        script = Script.of(List.of("board/axis.js", "board/calendar.js"), """
                 export const days = wanted => axis.axisOf(wanted).days;
                 export const hours = (wanted, step) => { const it = axis.axisOf(wanted); return axis.ticksOf(it, it.days[0], step); };
                 export const roundTrips = (wanted, instants) => { const it = axis.axisOf(wanted);
                   return instants.filter(at => Math.abs(axis.instantAt(it, axis.xOf(it, at)) - at) > 1); };
                 export const xs = (wanted, instants) => { const it = axis.axisOf(wanted); return instants.map(at => axis.xOf(it, at)); };
                 export const snap = at => axis.snap(at);
-                export const busy = (spans, zone) => axis.busyHours(spans, zone);
+                export const busy = (spans, zone) => axis.busyHours(spans, new calendar.Calendar(zone));
                 """);
     }
 

@@ -1,0 +1,52 @@
+// @ts-check
+import { html, useState } from '../../vendor/ui.js';
+import { t } from '../../i18n.js';
+import { Button } from '../../parts/button.js';
+import { Dialog } from '../../parts/dialog.js';
+import { Field, Form } from '../../parts/form.js';
+import { toast } from '../../parts/toast.js';
+import { toItem } from '../plan.js';
+import { PersonField } from './shift-fields.js';
+import { Gone } from './shift.js';
+
+/** Whatever can be dragged can be moved here too, without a pointer. @param {{ visit: import('../visit.js').Visit, entity: 'shift' | 'booking', id: string }} props */
+export function Move({ visit, entity, id }) {
+  const state = visit.desk.seen.value;
+  const data = state[`${entity}s`].get(id);
+  if (!data) return html`<${Gone} visit=${visit} />`;
+  return html`<${Dialog} title=${t(entity === 'shift' ? 'board.move-shift' : 'board.move-booking')} onClose=${() => visit.shut()}><${Fields} visit=${visit} entity=${entity} data=${data} /><//>`;
+}
+
+function Fields({ visit, entity, data }) {
+  const calendar = visit.calendar.value;
+  const item = toItem(entity, data);
+  const [to, setTo] = useState({ date: calendar.date(item.start), time: calendar.time(item.start), employee: data.employee ?? '' });
+  const change = part => setTo(old => ({ ...old, ...part }));
+  const save = async () => {
+    const { undo } = await visit.desk.run(commandOf(item, to, calendar));
+    visit.shut();
+    toast({ text: t('board.saved'), icon: 'check', ...(undo && { undo: () => visit.undo(undo) }) });
+  };
+  const foot = busy => html`
+    <div class="dialog-foot">
+      <${Button} onClick=${() => visit.shut()}>${t('action.cancel')}<//>
+      <${Button} kind="primary" type="submit" busy=${busy}>${t('board.move')}<//>
+    </div>
+  `;
+  return html`
+    <${Form} onSubmit=${save} foot=${foot}>
+      <div class="split">
+        <${Field} name="date" type="date" label=${t('board.date')} value=${to.date} required onValue=${date => change({ date })} />
+        <${Field} name="startsAt" type="time" label=${t('board.from')} value=${to.time} required onValue=${time => change({ time })} />
+      </div>
+      <${PersonField} state=${visit.desk.seen.value} value=${to.employee} skill=${data.skill} open=${entity === 'shift'} onValue=${employee => change({ employee })} />
+    <//>
+  `;
+}
+
+function commandOf(item, { date, time, employee }, calendar) {
+  const start = calendar.at(date, time);
+  const startsAt = new Date(start).toISOString();
+  if (item.entity === 'booking') return { verb: 'booking.move', id: item.id, body: { startsAt, employee } };
+  return { verb: 'shift.change', id: item.id, body: { startsAt, endsAt: new Date(start + item.end - item.start).toISOString(), employee: employee || null } };
+}
