@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The commands of Muster: `java -jar muster.jar COMMAND`. */
 @Command(
         name = "muster",
-        description = "Shifts, bookings and one live board for small organisations.",
+        description = "An organisation's whole day: bookings, shifts, swaps and one live board.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -24,7 +24,9 @@ public final class Main {
         if (Boolean.getBoolean("muster.stop-with-parent")) {
             stopWithParent();
         }
-        int exit = new CommandLine(new Main()).execute(args.length == 0 ? new String[] {"--help"} : args);
+        int exit = new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explain)
+                .execute(args.length == 0 ? new String[] {"--help"} : args);
         // A running server keeps the process alive after serve has returned 0.
         if (exit != 0) {
             System.exit(exit);
@@ -34,5 +36,15 @@ public final class Main {
     /** Under `mvn`: a Maven that is told to end does not tell its child. */
     private static void stopWithParent() {
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+    }
+
+    /** A wrong setting or an unfit database is told in its sentence; everything else is a bug and shows its stack. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof InvalidSettings || failure instanceof IllegalStateException) {
+            command.getErr().println(failure.getMessage());
+        } else {
+            failure.printStackTrace(command.getErr());
+        }
+        return 2;
     }
 }

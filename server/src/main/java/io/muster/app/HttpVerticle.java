@@ -1,0 +1,90 @@
+package io.muster.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.muster.web.Deadline;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** Serves the site, the API and the board on one port; one instance for each event loop. */
+final class HttpVerticle extends VerticleBase {
+    private static final int LINE_BYTES = 4 * 1024;
+    private static final int HEAD_BYTES = 8 * 1024;
+    private static final int SOCKET_MESSAGE_BYTES = 64 * 1024;
+    private static final int IDLE_SECONDS = 60;
+    private static final int ZIP_FROM_BYTES = 1024;
+    private static final long LAG_EVERY_MILLIS = 500;
+    private static final Duration DRAIN = Duration.ofSeconds(10);
+
+    /** Makes the routes of one instance. */
+    interface Routes {
+        io.vertx.ext.web.Router on(Vertx vertx, Deadline deadline) throws java.io.IOException;
+    }
+
+    private final String host;
+    private final int port;
+    private final Routes routes;
+    private final Timer lag;
+    private HttpServer server;
+
+    HttpVerticle(String host, int port, Routes routes, MeterRegistry registry) {
+        this.host = host;
+        this.port = port;
+        this.routes = routes;
+        this.lag = Timer.builder("muster.event.loop.lag")
+                .description("How late an event loop comes to a timer")
+                .publishPercentileHistogram()
+                .maximumExpectedValue(Duration.ofSeconds(5))
+                .register(registry);
+    }
+
+    @Override
+    public Future<?> start() throws Exception {
+        var deadline = new Deadline(vertx);
+        server = vertx.createHttpServer(options());
+        measureLag();
+        return server.connectionHandler(deadline::head)
+                .requestHandler(routes.on(vertx, deadline))
+                .listen(port, host);
+    }
+
+    /** Takes no new connection, lets running requests end. */
+    @Override
+    public Future<?> stop() {
+        return server.shutdown(DRAIN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    int port() {
+        return server.actualPort();
+    }
+
+    private void measureLag() {
+        long[] due = {System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LAG_EVERY_MILLIS)};
+        vertx.setPeriodic(LAG_EVERY_MILLIS, tick -> {
+            long now = System.nanoTime();
+            lag.record(Math.max(0, now - due[0]), TimeUnit.NANOSECONDS);
+            due[0] = now + TimeUnit.MILLISECONDS.toNanos(LAG_EVERY_MILLIS);
+        });
+    }
+
+    private static HttpServerOptions options() {
+        return new HttpServerOptions()
+                .setMaxInitialLineLength(LINE_BYTES)
+                .setMaxHeaderSize(HEAD_BYTES)
+                .setMaxWebSocketFrameSize(SOCKET_MESSAGE_BYTES)
+                .setMaxWebSocketMessageSize(SOCKET_MESSAGE_BYTES)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setHttp2ClearTextEnabled(false)
+                .setDecompressionSupported(false)
+                .setCompressionSupported(true)
+                .setCompressionContentSizeThreshold(ZIP_FROM_BYTES)
+                .setIdleTimeout(IDLE_SECONDS)
+                .setTcpNoDelay(true);
+    }
+}

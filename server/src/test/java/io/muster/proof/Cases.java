@@ -1,0 +1,136 @@
+package io.muster.proof;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** One call of each operation that would do something in a given world. */
+final class Cases {
+    /**
+     * @param id of the row in the path, null where the path has none
+     * @param query with its question mark
+     * @param body null for none
+     */
+    record Case(Function<World, UUID> id, Function<World, String> query, Function<World, JsonObject> body) {
+        Case {
+            query = query == null ? world -> "" : query;
+            body = body == null ? world -> null : body;
+        }
+    }
+
+    static final Map<String, Case> ALL = new TreeMap<>();
+
+    static {
+        sessions();
+        organisations();
+        employees();
+        shifts();
+        swaps();
+        bookings();
+        board();
+    }
+
+    private Cases() {}
+
+    private static void sessions() {
+        on("signIn", null, world -> json("email", "nobody@example.org").put("password", "wrong password"));
+        on("refreshSession", null, world -> json("refreshToken", "x".repeat(43)));
+        on("switchOrganisation", null, world -> json("organisation", world.org.id().toString()));
+        on("signOut", null, null);
+        on("signOutEverywhere", null, null);
+        on("listSessions", null, null);
+        on("revokeSession", world -> UUID.randomUUID(), null);
+        on("showMe", null, null);
+        on("changePassword", null, world -> json("current", "wrong password").put("next", "a better pass phrase"));
+        on("acceptInvitation", null, world -> json("code", "x".repeat(43)).put("password", "a better pass phrase"));
+    }
+
+    private static void organisations() {
+        on("listOrganisations", null, null);
+        on("createOrganisation", null, world -> json("slug", "new-" + UUID.randomUUID())
+                .put("name", "New").put("timeZone", "Asia/Tashkent")
+                .put("owner", json("email", UUID.randomUUID() + "@example.org").put("name", "Owner")));
+        on("showOrganisation", null, null);
+        on("changeOrganisation", null, world -> json("name", "Renamed"));
+        on("listUsers", null, null);
+        on("addUser", null, world -> json("email", UUID.randomUUID() + "@example.org").put("name", "New").put("role", "manager"));
+        on("inviteUser", world -> world.worker.actor().user(), null);
+    }
+
+    private static void employees() {
+        on("listSkills", null, null);
+        on("createSkill", null, world -> json("name", "Skill " + UUID.randomUUID()));
+        on("showSkill", world -> world.skill, null);
+        on("changeSkill", world -> world.skill, world -> json("name", "Renamed " + UUID.randomUUID()));
+        on("listEmployees", null, null);
+        on("createEmployee", null, world -> json("name", "Employee " + UUID.randomUUID()));
+        on("showEmployee", world -> world.employee, null);
+        on("changeEmployee", world -> world.employee, world -> json("name", "Renamed " + UUID.randomUUID()));
+        on("archiveEmployee", world -> world.other, null);
+        on("restoreEmployee", world -> world.other, null);
+    }
+
+    private static void shifts() {
+        range("listShifts");
+        on("createShift", null, World::newShift);
+        on("publishShifts", null, world -> json("from", world.morning.toString()).put("to", world.morning.plusSeconds(86400).toString()));
+        on("showShift", world -> world.shift, null);
+        on("changeShift", world -> world.openShift, world -> json("note", "Bring keys"));
+        on("assignShift", world -> world.openShift, world -> json("employee", world.other.toString()));
+        on("unassignShift", world -> world.shift, null);
+        on("publishShift", world -> world.openShift, null);
+        on("cancelShift", world -> world.openShift, null);
+        on("claimShift", world -> world.openShift, null);
+    }
+
+    private static void swaps() {
+        on("listSwaps", null, null);
+        on("offerSwap", null, world -> json("shift", world.shift.toString())
+                .put("offeredTo", new JsonArray().add(world.other.toString())));
+        on("showSwap", world -> world.swap, null);
+        on("claimSwap", world -> world.swap, null);
+        on("withdrawSwap", world -> world.swap, null);
+        on("approveSwap", world -> world.swap, null);
+        on("declineSwap", world -> world.swap, world -> json("reason", "Too late"));
+    }
+
+    private static void bookings() {
+        on("listServices", null, null);
+        on("createService", null, world -> json("name", "Service " + UUID.randomUUID())
+                .put("durationMinutes", 30).put("priceMinor", 5_000_000).put("currency", "UZS"));
+        on("showService", world -> world.service, null);
+        on("changeService", world -> world.service, world -> json("durationMinutes", 60));
+        on("listClients", null, null);
+        on("createClient", null, world -> json("name", "Client"));
+        on("showClient", world -> world.client, null);
+        on("changeClient", world -> world.client, world -> json("notes", "Likes tea"));
+        range("listBookings");
+        on("createBooking", null, world -> world.booking().put("startsAt", world.morning.plusSeconds(7200).toString()));
+        on("showBooking", world -> world.booking, null);
+        on("moveBooking", world -> world.booking, world -> json("startsAt", world.morning.plusSeconds(14400).toString()));
+        on("cancelBooking", world -> world.booking, null);
+        on("completeBooking", world -> world.booking, null);
+        on("missBooking", world -> world.booking, null);
+    }
+
+    private static void board() {
+        range("showBoard");
+        ALL.put("listChanges", new Case(null, world -> "?after=0", null));
+        on("importRoster", null, world -> json("files", new JsonObject().put("staff.csv", "bmFtZSxjb250cmFjdCxza2lsbHMK")));
+    }
+
+    private static void on(String operation, Function<World, UUID> id, Function<World, JsonObject> body) {
+        ALL.put(operation, new Case(id, null, body));
+    }
+
+    private static void range(String operation) {
+        ALL.put(operation, new Case(null, World::range, null));
+    }
+
+    private static JsonObject json(String name, Object value) {
+        return new JsonObject().put(name, value);
+    }
+}

@@ -1,0 +1,40 @@
+package io.muster.proof;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Which roles may do what, written down a second time and independently of the code. */
+final class WhoMay {
+    private static final Set<String> ANYBODY = Set.of();
+    private static final Set<String> MEMBERS = Set.of("owner", "manager", "reception", "employee");
+    private static final Set<String> DESK = Set.of("owner", "manager", "reception");
+    private static final Set<String> PLANNERS = Set.of("owner", "manager");
+    private static final Set<String> WORKERS = Set.of("owner", "manager", "employee");
+    private static final Set<String> OWNER = Set.of("owner");
+    private static final Set<String> ADMIN = Set.of("admin");
+
+    static final Map<String, Set<String>> TABLE = new TreeMap<>();
+
+    static {
+        put(ANYBODY, "signIn", "refreshSession", "switchOrganisation", "signOut", "signOutEverywhere", "listSessions",
+                "revokeSession", "showMe", "changePassword", "acceptInvitation");
+        put(ADMIN, "listOrganisations", "createOrganisation");
+        put(OWNER, "changeOrganisation", "listUsers", "addUser", "inviteUser");
+        put(MEMBERS, "showOrganisation", "listSkills", "showSkill", "listEmployees", "showEmployee", "listShifts", "showShift",
+                "listSwaps", "showSwap", "listServices", "showService", "listBookings", "showBooking", "showBoard", "listChanges");
+        put(PLANNERS, "createSkill", "changeSkill", "createEmployee", "changeEmployee", "archiveEmployee", "restoreEmployee",
+                "createShift", "publishShifts", "changeShift", "assignShift", "unassignShift", "publishShift", "cancelShift",
+                "approveSwap", "declineSwap", "createService", "changeService", "importRoster");
+        put(WORKERS, "claimShift", "offerSwap", "claimSwap", "withdrawSwap");
+        put(DESK, "listClients", "createClient", "showClient", "changeClient", "createBooking", "moveBooking", "cancelBooking",
+                "completeBooking", "missBooking");
+    }
+
+    private WhoMay() {}
+
+    private static void put(Set<String> roles, String... operations) {
+        Arrays.stream(operations).forEach(operation -> TABLE.put(operation, roles));
+    }
+}

@@ -1,0 +1,58 @@
+package io.muster.proof;
+
+import io.muster.Person;
+import io.muster.TestOrg;
+import io.muster.TestServer;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/** An organisation with one of everything, so that every operation has something to work on. */
+final class World {
+    final TestOrg org;
+    final UUID skill;
+    final UUID employee;
+    final UUID other;
+    final Person worker;
+    final UUID shift;
+    final UUID openShift;
+    final UUID swap;
+    final UUID service;
+    final UUID client;
+    final UUID booking;
+    final Instant morning = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
+
+    World(TestServer server) {
+        org = server.organisation();
+        skill = org.skill("Stylist");
+        employee = org.employee("Aziza", skill);
+        other = org.employee("Bekzod", skill);
+        worker = org.worker(employee);
+        shift = org.published(morning, morning.plus(8, ChronoUnit.HOURS), skill, employee);
+        openShift = org.published(morning, morning.plus(8, ChronoUnit.HOURS), skill, null);
+        swap = worker.post("/swaps", new JsonObject().put("shift", shift.toString())).expect(201).id();
+        service = org.service("Haircut", 45, skill);
+        client = org.client("Dilnoza");
+        booking = org.owner().post("/bookings", booking()).expect(201).id();
+    }
+
+    JsonObject booking() {
+        return new JsonObject()
+                .put("client", client.toString())
+                .put("service", service.toString())
+                .put("employee", employee.toString())
+                .put("startsAt", morning.toString());
+    }
+
+    JsonObject newShift() {
+        return new JsonObject()
+                .put("startsAt", morning.plus(1, ChronoUnit.DAYS).toString())
+                .put("endsAt", morning.plus(30, ChronoUnit.HOURS).toString())
+                .put("skill", skill.toString());
+    }
+
+    String range() {
+        return "?from=" + morning.minus(1, ChronoUnit.DAYS) + "&to=" + morning.plus(3, ChronoUnit.DAYS);
+    }
+}
