@@ -1,0 +1,77 @@
+package io.muster.job;
+
+import io.muster.web.Problem;
+import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.VerticleBase;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+
+/**
+ * The one verticle on virtual threads: long, branching work that calls the same verbs as everybody and awaits them.
+ * Bounded, so that a flood of it waits or is refused and never starves the requests.
+ */
+public final class Jobs extends VerticleBase {
+    private static final int AT_ONCE = 2;
+    private static final int WAITING = 50;
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final Sweeps sweeps;
+    private int running;
+    private Context own;
+
+    public Jobs(Sweeps sweeps) {
+        this.sweeps = sweeps;
+    }
+
+    @Override
+    public Future<?> start() {
+        own = context;
+        vertx.setPeriodic(0, Sweeps.EVERY.toMillis(), tick -> run(sweeps::sweep));
+        return Future.succeededFuture();
+    }
+
+    /** Runs the work when its turn comes; 503 when too much waits already. May be called from anywhere. */
+    public <T> Future<T> run(Callable<T> work) {
+        Promise<T> done = Promise.promise();
+        synchronized (waiting) {
+            if (waiting.size() >= WAITING) {
+                return Future.failedFuture(Problem.tryAgain());
+            }
+            waiting.add(() -> complete(work, done));
+        }
+        next();
+        return done.future();
+    }
+
+    private void next() {
+        Runnable work;
+        synchronized (waiting) {
+            if (running >= AT_ONCE || waiting.isEmpty()) {
+                return;
+            }
+            running++;
+            work = waiting.remove();
+        }
+        own.runOnContext(turn -> {
+            try {
+                work.run();
+            } finally {
+                synchronized (waiting) {
+                    running--;
+                }
+                next();
+            }
+        });
+    }
+
+    private static <T> void complete(Callable<T> work, Promise<T> done) {
+        try {
+            done.complete(work.call());
+        } catch (Exception e) {
+            done.fail(e);
+        }
+    }
+}
