@@ -1,1 +1,147 @@
 package io.muster.app;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.muster.board.Board;
+import io.muster.board.Source;
+import io.muster.booking.Bookings;
+import io.muster.client.Clients;
+import io.muster.db.OrgDb;
+import io.muster.db.Pools;
+import io.muster.db.SystemDb;
+import io.muster.employee.Employees;
+import io.muster.employee.Skills;
+import io.muster.employee.Wishes;
+import io.muster.job.Jobs;
+import io.muster.job.Sweeps;
+import io.muster.org.Invitations;
+import io.muster.org.Organisations;
+import io.muster.org.Users;
+import io.muster.service.Services;
+import io.muster.shift.Shifts;
+import io.muster.signin.MasterKey;
+import io.muster.signin.Passwords;
+import io.muster.signin.RevokedSessions;
+import io.muster.signin.Tokens;
+import io.muster.swap.OpenOffers;
+import io.muster.swap.Swaps;
+import io.muster.web.Authenticator;
+import io.muster.web.Feature;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All features of a node, put together: the one place that says who needs whom. */
+public final class Features {
+    private final Vertx vertx;
+    private final SystemDb system;
+    private final OrgDb db;
+    private final RevokedSessions revoked = new RevokedSessions();
+    private final Tokens tokens;
+    private final Passwords passwords;
+    private final Invitations invitations = new Invitations(InstantSource.system());
+    private final Users users;
+    private final Organisations organisations;
+    private final Skills skills = new Skills();
+    private final Employees employees = new Employees();
+    private final Wishes wishes = new Wishes();
+    private final Services services = new Services();
+    private final Clients clients = new Clients();
+    private final Bookings bookings = new Bookings(employees, services, clients);
+    private final Shifts shifts = new Shifts(employees, new OpenOffers());
+    private final Swaps swaps = new Swaps(shifts, employees);
+    private final Jobs jobs;
+    private final Board board;
+
+    private Features(Vertx vertx, Keys keys, Pools pools, MeterRegistry registry) {
+        this.vertx = vertx;
+        this.system = new SystemDb(pools);
+        this.db = new OrgDb(pools, Board.committed(vertx));
+        this.tokens = new Tokens(vertx, List.of(MasterKey.of(keys.of("access tokens"))), revoked, InstantSource.system());
+        this.passwords = new Passwords(vertx);
+        this.users = new Users(system, invitations);
+        this.organisations = new Organisations(system, users);
+        this.jobs = new Jobs(new Sweeps(system));
+        this.board = new Board(vertx, db, system, tokens, registry, organisations::current);
+        sources().forEach(board::add);
+    }
+
+    static Features of(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
+        return new Features(vertx, keys, pools, registry);
+    }
+
+    /** What has to be known before the first request. */
+    Future<?> start() {
+        revoked.onRevoked(board::closeSession);
+        return revoked.start(vertx, system);
+    }
+
+    void close() {
+        revoked.stop();
+    }
+
+    List<Feature> all() {
+        return List.of(organisations, users, skills, employees, wishes, services, clients, bookings, shifts, swaps, board);
+    }
+
+    private Stream<Source> sources() {
+        return Stream.of(organisations, skills, employees, wishes, services, clients, bookings, shifts, swaps);
+    }
+
+    Authenticator authenticator() {
+        return tokens;
+    }
+
+    public OrgDb db() {
+        return db;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public Jobs jobs() {
+        return jobs;
+    }
+
+    public Board board() {
+        return board;
+    }
+
+    Organisations organisations() {
+        return organisations;
+    }
+
+    Users users() {
+        return users;
+    }
+
+    Skills skills() {
+        return skills;
+    }
+
+    Employees employees() {
+        return employees;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    Clients clients() {
+        return clients;
+    }
+
+    Bookings bookings() {
+        return bookings;
+    }
+
+    Shifts shifts() {
+        return shifts;
+    }
+
+    Swaps swaps() {
+        return swaps;
+    }
+}
