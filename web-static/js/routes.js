@@ -18,7 +18,7 @@ import { may, me } from './session.js';
 export const routes = [
   { path: /^\/sign-in$/, title: 'title.sign-in', open: true, load: () => import('./pages/signin.js') },
   { path: /^\/invitation$/, title: 'title.invitation', open: true, load: () => import('./pages/invitation.js') },
-  { path: /^\/board$/, title: 'title.board', permission: 'booking.change', icon: 'calendar-days', full: true, load: () => import('./pages/board.js') },
+  { path: /^\/board$/, title: 'board.title', permission: 'booking.change', icon: 'calendar-days', full: true, load: () => import('./pages/board.js') },
   { path: /^\/swaps$/, title: 'title.swaps', permission: 'swap.decide', icon: 'arrow-left-right', load: () => import('./pages/swaps.js') },
   { path: /^\/staff$/, title: 'title.staff', permission: 'employee.change', icon: 'users', load: () => import('./pages/staff.js') },
   { path: /^\/catalogue$/, title: 'title.catalogue', permission: 'service.change', icon: 'tag', load: () => import('./pages/catalogue.js') },
