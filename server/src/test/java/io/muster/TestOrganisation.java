@@ -18,9 +18,11 @@ import io.muster.web.Contract;
 import io.muster.web.Problem;
 import io.muster.web.Problems;
 import io.vertx.core.Future;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An organisation of a test's own, and the verbs on it, below HTTP but with the sentences that HTTP would say. */
 public final class TestOrganisation {
@@ -81,6 +83,14 @@ public final class TestOrganisation {
     public List<String> changes() {
         return read(tx -> tx.list(
                 "select kind from change where org_id = $1 order by seq", row -> row.getString(0), tx.org()));
+    }
+
+    /** How PostgreSQL would run the statement for the server's role, were the tables large; the organisation is $1. */
+    public String plan(String sql, Object... more) {
+        var args = Stream.concat(Stream.of(org), Arrays.stream(more)).toArray();
+        return read(tx -> tx.execute("select set_config('enable_seqscan', 'off', true)")
+                .compose(off -> tx.list("explain " + sql, row -> row.getString(0), args))
+                .map(lines -> String.join("\n", lines)));
     }
 
     public long count(String from) {
