@@ -3,10 +3,11 @@
 import { html, useEffect, useErrorBoundary, useRef, useState } from './vendor/ui.js';
 import { go, place } from './router.js';
 import { allowed, home, routeOf } from './routes.js';
-import { me } from './session.js';
+import { ended, me } from './session.js';
 import { language, t } from './i18n.js';
 import { Bar } from './parts/bar.js';
 import { Toasts } from './parts/toast.js';
+import { SignInAgain } from './parts/sign-in-again.js';
 import { Skeleton } from './parts/skeleton.js';
 import { Failure, NotFound } from './pages/failure.js';
 
@@ -28,6 +29,7 @@ export function Frame() {
       ${route ? html`<${Page} key=${route.title} route=${route} />` : html`<main class="page" id="page"><${NotFound} /></main>`}
     </div>
     <${Toasts} />
+    ${ended.value && html`<${SignInAgain} />`}
   `;
 }
 

@@ -29,9 +29,13 @@ export const may = (permission) => me.value?.permissions.includes(permission) ??
 
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('muster-session') : null;
 
-onTokens((tokens) => {
+/** The session ended under an open page: it stays with its drafts until the person signs in again. */
+export const ended = signal(false);
+
+onTokens((tokens, expired) => {
   remember('signed-in', tokens ? 'yes' : null);
-  me.value = tokens ? tokens.me : null;
+  ended.value = Boolean(expired && me.value);
+  if (!ended.value) me.value = tokens ? tokens.me : null;
 });
 
 tabs?.addEventListener('message', () => location.reload());
@@ -55,6 +59,13 @@ export const maybeSignedIn = () => remembered('signed-in') === 'yes';
 export async function signIn(email, password) {
   const answer = await request('POST', '/sessions', { body: { email, password, refresh: 'cookie' } });
   return keep(answer.body, answer.headers.get('Date')).me;
+}
+
+/** The same person goes on where they were. @param {string} password */
+export async function signInAgain(password) {
+  const before = /** @type {Me} */ (me.value);
+  const now = await signIn(before.user.email, password);
+  if (before.organisation && before.organisation.id !== now.organisation?.id) await switchOrganisation(before.organisation.id);
 }
 
 /** @param {string} id of an organisation of mine */

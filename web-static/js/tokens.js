@@ -15,10 +15,10 @@ let access = '';
 let deadline = 0;
 /** @type {Promise<Tokens> | null} */
 let refreshing = null;
-/** @type {(tokens: Tokens | null) => void} */
+/** @type {(tokens: Tokens | null, expired?: boolean) => void} */
 let listener = () => {};
 
-/** @param {(tokens: Tokens | null) => void} told of every new token, and null when the session is over */
+/** @param {(tokens: Tokens | null, expired?: boolean) => void} told of every new token, and null when the session is over */
 export function onTokens(told) {
   listener = told;
 }
@@ -32,10 +32,11 @@ export function keep(tokens, sentAt) {
   return tokens;
 }
 
-export function forget() {
+/** @param {boolean} [expired] the server ended it, not the person */
+export function forget(expired = false) {
   access = '';
   deadline = 0;
-  listener(null);
+  listener(null, expired);
 }
 
 /** @returns {Promise<string>} a token that is good for a while yet */
@@ -60,7 +61,7 @@ async function exchange() {
     const answer = await request('POST', '/sessions/refresh', { body: {} });
     return keep(answer.body, answer.headers.get('Date'));
   } catch (problem) {
-    if (problem instanceof Problem && (problem.status === 401 || problem.status === 403)) forget();
+    if (problem instanceof Problem && (problem.status === 401 || problem.status === 403)) forget(true);
     throw problem;
   }
 }

@@ -3,8 +3,11 @@ import { html, useEffect, useId, useRef } from '../vendor/ui.js';
 import { t } from '../i18n.js';
 import { Button } from './button.js';
 
+const FIRST = ':is(input, select, textarea, button):not([tabindex="-1"], :disabled)';
+
 /**
- * A native modal dialog: present while it is drawn. Focus goes in, stays in, and comes back.
+ * A native modal dialog: present while it is drawn. Focus goes in, stays in, and comes back. A press beside it closes it,
+ * unless it holds a form: nobody loses what they typed by a slip.
  * @param {{ title: string, onClose: () => void, children?: any, class?: string }} props
  */
 export function Dialog({ title, onClose, children, class: extra = '' }) {
@@ -13,6 +16,7 @@ export function Dialog({ title, onClose, children, class: extra = '' }) {
   useEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
+    /** @type {HTMLElement | null | undefined} */ (dialog?.querySelector('.dialog-body')?.querySelector(FIRST))?.focus();
     return () => dialog?.close();
   }, []);
   /** @param {Event} event */
@@ -21,7 +25,7 @@ export function Dialog({ title, onClose, children, class: extra = '' }) {
     onClose();
   };
   /** @param {MouseEvent} event */
-  const outside = (event) => event.target === box.current && onClose();
+  const outside = (event) => event.target === box.current && !box.current.querySelector('form') && onClose();
   return html`
     <dialog ref=${box} class=${`dialog ${extra}`} aria-labelledby=${id} onCancel=${cancel} onMouseDown=${outside}>
       <div class="dialog-head">
