@@ -3,12 +3,15 @@ package io.muster.db;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
+import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Transaction;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -138,8 +141,19 @@ final class Transactions {
     private static Throwable named(Throwable cause) {
         return switch (cause) {
             case TimeoutException e -> new Unavailable("The database did not answer in time", e);
-            case ClosedConnectionException e -> new Unavailable("The connection to the database was lost", e);
-            default -> cause;
+            case ClosedConnectionException e -> lost(e);
+            case IOException e -> lost(e);
+            default -> isOfADeadConnection(cause) ? lost(cause) : cause;
         };
+    }
+
+    private static Unavailable lost(Throwable cause) {
+        return new Unavailable("The connection to the database was lost", cause);
+    }
+
+    /** The driver has no type for what happens to a statement on a connection that is gone, only sentences. */
+    private static boolean isOfADeadConnection(Throwable cause) {
+        return cause instanceof VertxException
+                && String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("connection");
     }
 }
