@@ -1,10 +1,149 @@
 package io.muster.app;
 
-/** placeholder */
-final class Demo {
-    Demo(Features features, Settings settings) {}
+import io.muster.auth.Actor;
+import io.muster.auth.Role;
+import io.muster.booking.NewBooking;
+import io.muster.client.NewClient;
+import io.muster.db.OrgTx;
+import io.muster.employee.NewEmployee;
+import io.muster.employee.NewSkill;
+import io.muster.org.NewOrganisation;
+import io.muster.service.NewService;
+import io.muster.shift.NewShift;
+import io.muster.shift.Shift;
+import io.muster.swap.NewSwap;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
+/** Makes the demo organisation at the first start, through the same verbs as everybody uses. */
+final class Demo {
+    private static final Duration TAKES = Duration.ofSeconds(60);
+
+    private final Features features;
+    private final DemoPeople people;
+    private final Map<String, UUID> skills = new HashMap<>();
+    private final List<UUID> employees = new ArrayList<>();
+    private final List<UUID> services = new ArrayList<>();
+    private final List<UUID> clients = new ArrayList<>();
+
+    Demo(Features features, Keys keys) {
+        this.features = features;
+        this.people = new DemoPeople(features, keys);
+    }
+
+    /** Makes what is missing; returns how to sign in. */
     String make() {
-        return "";
+        var org = organisation();
+        var shifts = features.jobs().run(() -> data(org)).await();
+        if (!shifts.isEmpty()) {
+            swaps(org, shifts);
+        }
+        people.join(org);
+        return people.welcome();
+    }
+
+    private UUID organisation() {
+        var known = features.organisations().bySlug(DemoSalon.SLUG).await();
+        if (known.isPresent()) {
+            return known.get().id();
+        }
+        var input = new NewOrganisation(
+                DemoSalon.SLUG, DemoSalon.NAME, DemoSalon.ZONE.getId(), new NewOrganisation.Owner("owner" + DemoSalon.AT, "Lola Saidova"));
+        var created = features.organisations().create(input).await();
+        people.choosePassword(created.owner().invitation());
+        return created.organisation().id();
+    }
+
+    /** All in one transaction, so that a start that was cut short leaves none of it; empty where it was made before. */
+    private List<Shift> data(UUID org) {
+        return features.db().within(TAKES).write(Actor.system(org, "Demo"), tx -> {
+            if (!features.employees().all(tx).await().isEmpty()) {
+                return Future.succeededFuture(List.<Shift>of());
+            }
+            staff(tx);
+            catalogue(tx);
+            var today = LocalDate.now(DemoSalon.ZONE);
+            var work = DemoSalon.work(today);
+            var shifts = shifts(tx, work);
+            bookings(tx, today, work);
+            return Future.succeededFuture(shifts);
+        }).await();
+    }
+
+    private void staff(OrgTx tx) {
+        DemoSalon.SKILLS.forEach(name -> skills.put(name, features.skills().create(tx, new NewSkill(name)).await().id()));
+        for (var worker : DemoSalon.WORKERS) {
+            var able = worker.skills().stream().map(skills::get).toList();
+            var input = new NewEmployee(
+                    worker.name(), null, "+9989011100" + (10 + employees.size()), able, worker.contract(), null, worker.weeklyMaxHours() * 60);
+            employees.add(features.employees().create(tx, input).await().id());
+        }
+    }
+
+    private void catalogue(OrgTx tx) {
+        for (var offer : DemoSalon.OFFERS) {
+            var input = new NewService(
+                    offer.name(), skills.get(offer.skill()), offer.minutes(), 0, offer.after(), offer.priceMinor(), "UZS", offer.colour());
+            services.add(features.services().create(tx, input).await().id());
+        }
+        for (var guest : DemoSalon.GUESTS) {
+            var input = new NewClient(guest, "+9989022200" + (10 + clients.size()), null, null, null);
+            clients.add(features.clients().create(tx, input).await().id());
+        }
+    }
+
+    private List<Shift> shifts(OrgTx tx, List<DemoSalon.Work> work) {
+        var shifts = new ArrayList<Shift>();
+        for (var each : work) {
+            var start = each.day().atTime(each.from()).atZone(DemoSalon.ZONE);
+            var end = each.day().plusDays(each.to().isAfter(each.from()) ? 0 : 1).atTime(each.to()).atZone(DemoSalon.ZONE);
+            var employee = each.worker() < 0 ? null : employees.get(each.worker());
+            var input = new NewShift(start.toInstant(), end.toInstant(), skills.get(each.skill()), employee, each.label(), null);
+            var shift = features.shifts().create(tx, input).await();
+            shifts.add(each.published() ? features.shifts().publish(tx, shift.id(), null).await() : shift);
+        }
+        return shifts;
+    }
+
+    private void bookings(OrgTx tx, LocalDate today, List<DemoSalon.Work> work) {
+        for (var visit : DemoSalon.visits(today, work)) {
+            var start = today.plusDays(visit.day()).atTime(visit.at()).atZone(DemoSalon.ZONE).toInstant();
+            var input = new NewBooking(
+                    clients.get(visit.guest()), services.get(visit.offer()), employees.get(visit.worker()), start, null);
+            features.bookings().create(tx, input).await();
+        }
+    }
+
+    /** One offered to everyone, one to a colleague, one claimed and waiting for the manager. */
+    private void swaps(UUID org, List<Shift> shifts) {
+        offer(org, 1, next(shifts, 1), null);
+        offer(org, 2, next(shifts, 2), List.of(employees.get(6)));
+        var claimed = offer(org, 9, next(shifts, 9), null);
+        features.db().write(as(org, 0), tx -> features.swaps().claim(tx, claimed, null))
+                .recover(busyThen -> Future.succeededFuture())
+                .await();
+    }
+
+    private UUID offer(UUID org, int worker, UUID shift, List<UUID> chosen) {
+        return features.db().write(as(org, worker), tx -> features.swaps().offer(tx, new NewSwap(shift, chosen, "A family day")))
+                .await().id();
+    }
+
+    private UUID next(List<Shift> shifts, int worker) {
+        var soon = Instant.now().plus(Duration.ofHours(30));
+        return shifts.stream()
+                .filter(shift -> employees.get(worker).equals(shift.employee()) && shift.startsAt().isAfter(soon))
+                .findFirst().orElseThrow().id();
+    }
+
+    private Actor as(UUID org, int worker) {
+        return new Actor(null, DemoSalon.WORKERS.get(worker).name(), org, Role.employee, employees.get(worker), null);
     }
 }

@@ -29,7 +29,7 @@ final class ServeCommand implements Callable<Integer> {
         try {
             var muster = start(settings, database);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(muster, database), "muster-stop"));
-            var demo = settings.demo() ? new Demo(muster.features(), settings).make() : "";
+            var demo = settings.demo() ? new Demo(muster.features(), database.keys()).make() : "";
             spec.commandLine().getOut().println(Welcome.text(settings, muster, demo, Duration.ofNanos(System.nanoTime() - began)));
             return 0;
         } catch (IOException | RuntimeException e) {

@@ -19,12 +19,11 @@ final class AccessLog {
             var actor = Api.actor(context);
             long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             LOG.info(
-                    "{} {} {} in {} ms {} {} {}",
+                    "{} {} {} in {} ms {} {}",
                     context.request().method().name(),
                     route(context),
                     context.response().getStatusCode(),
                     millis,
-                    kv("request", RequestId.of(context)),
                     kv("org", actor == null ? null : actor.org()),
                     kv("user", actor == null ? null : actor.user()));
         });
