@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, children, class: extra = '' }) {
     onClose();
   };
   /** @param {MouseEvent} event */
-  const outside = (event) => event.target === box.current && !box.current.querySelector('form') && onClose();
+  const outside = (event) => event.target === box.current && !box.current?.querySelector('form') && onClose();
   return html`
     <dialog ref=${box} class=${`dialog ${extra}`} aria-labelledby=${id} onCancel=${cancel} onMouseDown=${outside}>
       <div class="dialog-head">

@@ -34,11 +34,11 @@ export function Week({ state, me, onOffer }) {
 function Day({ day, shifts, state, me, onOffer }) {
   const isToday = day.equals(today());
   return html`
-    <li class=${isToday ? 'day day-today' : 'day'} aria-current=${isToday ? 'date' : undefined}>
-      <span class="day-date" aria-hidden="true"><small>${weekday(day)}</small><b>${day.day}</b></span>
+    <li class=${isToday ? 'my-day my-day-today' : 'my-day'} aria-current=${isToday ? 'date' : undefined}>
+      <span class="my-day-date" aria-hidden="true"><small>${weekday(day)}</small><b>${day.day}</b></span>
       <span class="sr">${dayLong(day)}</span>
       <div class="grow stack-tight">
-        ${shifts.length ? shifts.map((/** @type {any} */ shift) => html`<${Own} key=${shift.id} shift=${shift} state=${state} me=${me} onOffer=${onOffer} />`) : html`<span class="day-free">${t('my.free')}</span>`}
+        ${shifts.length ? shifts.map((/** @type {any} */ shift) => html`<${Own} key=${shift.id} shift=${shift} state=${state} me=${me} onOffer=${onOffer} />`) : html`<span class="my-day-free">${t('my.free')}</span>`}
       </div>
     </li>
   `;
