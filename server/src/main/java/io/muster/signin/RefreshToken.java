@@ -15,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** 256 random bits that renew a session. The database keeps the SHA-256; only the bearer can read what follows it. */
 record RefreshToken(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final byte[] SEAL = "muster refresh successor".getBytes(UTF_8);
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -30,22 +31,22 @@ record RefreshToken(String text) {
         }
     }
 
-    /** The successor, for whoever brings this token and asks on a server with the key. */
-    Buffer seal(RefreshToken successor, byte[] key) {
+    /** The successor, readable only for whoever brings this token. */
+    Buffer seal(RefreshToken successor) {
         var nonce = bytes(NONCE);
-        return Buffer.buffer(nonce).appendBytes(cipher(Cipher.ENCRYPT_MODE, key, nonce, successor.text.getBytes(UTF_8)));
+        return Buffer.buffer(nonce).appendBytes(cipher(Cipher.ENCRYPT_MODE, nonce, successor.text.getBytes(UTF_8)));
     }
 
-    RefreshToken unseal(Buffer sealed, byte[] key) {
+    RefreshToken unseal(Buffer sealed) {
         var bytes = sealed.getBytes();
         var nonce = Arrays.copyOf(bytes, NONCE);
-        var text = cipher(Cipher.DECRYPT_MODE, key, nonce, Arrays.copyOfRange(bytes, NONCE, bytes.length));
+        var text = cipher(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(bytes, NONCE, bytes.length));
         return new RefreshToken(new String(text, UTF_8));
     }
 
-    private byte[] cipher(int mode, byte[] key, byte[] nonce, byte[] text) {
+    private byte[] cipher(int mode, byte[] nonce, byte[] text) {
         try {
-            var own = MasterKey.hmac(key, text().getBytes(UTF_8));
+            var own = MasterKey.hmac(text().getBytes(UTF_8), SEAL);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(mode, new SecretKeySpec(own, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);

@@ -18,11 +18,9 @@ import java.util.UUID;
 final class RefreshTokens {
     private static final Duration GRACE = Duration.ofSeconds(10);
 
-    private final byte[] key;
     private final InstantSource clock;
 
-    RefreshTokens(MasterKey master, InstantSource clock) {
-        this.key = master.derive("refresh successor");
+    RefreshTokens(InstantSource clock) {
         this.clock = clock;
     }
 
@@ -64,13 +62,13 @@ final class RefreshTokens {
         if (stored.successor() == null) {
             return replace(tx, session, presented, now);
         }
-        return Future.succeededFuture(stored.forgivable(now) ? presented.unseal(stored.sealed(), key) : null);
+        return Future.succeededFuture(stored.forgivable(now) ? presented.unseal(stored.sealed()) : null);
     }
 
     private Future<RefreshToken> replace(SystemTx tx, UUID session, RefreshToken presented, Instant now) {
         var next = RefreshToken.random();
         var added = tx.execute(SessionSql.ADD_TOKEN, next.hash(), session, now);
-        var used = tx.execute(SessionSql.USE_UP, presented.hash(), next.hash(), presented.seal(next, key), now);
+        var used = tx.execute(SessionSql.USE_UP, presented.hash(), next.hash(), presented.seal(next), now);
         var touched = tx.execute(SessionSql.TOUCH, session, now);
         return Future.all(added, used, touched).map(next);
     }

@@ -24,10 +24,10 @@ public final class Sessions {
     private final RevokedSessions revoked;
     private final InstantSource clock;
 
-    public Sessions(SystemDb db, Tokens tokens, MasterKey master, RevokedSessions revoked, InstantSource clock) {
+    public Sessions(SystemDb db, Tokens tokens, RevokedSessions revoked, InstantSource clock) {
         this.db = db;
         this.tokens = tokens;
-        this.refreshTokens = new RefreshTokens(master, clock);
+        this.refreshTokens = new RefreshTokens(clock);
         this.revoked = revoked;
         this.clock = clock;
     }

@@ -7,6 +7,7 @@ import io.muster.signin.Sessions.Device;
 import io.muster.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,10 +22,10 @@ public final class SignIn {
     private final Sessions sessions;
     private final Turns turns;
 
-    public SignIn(Vertx vertx, SystemDb db, Passwords passwords, Failures failures, Sessions sessions) {
+    public SignIn(Vertx vertx, SystemDb db, Passwords passwords, Sessions sessions, MasterKey master, InstantSource clock) {
         this.db = db;
         this.passwords = passwords;
-        this.failures = failures;
+        this.failures = new Failures(db, master, clock);
         this.sessions = sessions;
         this.turns = new Turns(vertx);
     }
