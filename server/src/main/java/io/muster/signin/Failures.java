@@ -18,7 +18,7 @@ final class Failures {
 
     /** Nothing is counted while locked: the wait neither grows nor starts again by trying. */
     private static final String COUNT = """
-            insert into sign_in_failure as f (subject, failures, last_at) values ($1, 1, $2)
+            insert into sign_in_failure as f (subject, failures, last_at) select $1::bytea, 1, $2::timestamptz where not $5::boolean
             on conflict (subject) do update set
               failures = %1$s + 1,
               last_at = $2,
@@ -47,11 +47,15 @@ final class Failures {
         return tx.one(LOCKED, row -> row.getBoolean("locked"), guess.hashes(), clock.instant());
     }
 
-    /** Kept although the sign-in fails, so in a transaction of its own. */
-    Future<Void> count(Guess guess) {
+    /**
+     * Kept although the sign-in fails, so in a transaction of its own.
+     *
+     * @param locked nothing is counted then, by the same work: guesses that are not heard must not lock others out
+     */
+    Future<Void> count(Guess guess, boolean locked) {
         var now = clock.instant();
         var tuples = guess.subjects().stream()
-                .map(subject -> Args.tuple(subject.hash(), now, subject.free(), subject.forgottenEvery()))
+                .map(subject -> Args.tuple(subject.hash(), now, subject.free(), subject.forgottenEvery(), locked))
                 .toList();
         return db.write(tx -> tx.batch(COUNT, tuples)).mapEmpty();
     }

@@ -55,7 +55,7 @@ public final class SignIn {
                 .verify(credentials.password(), found.password())
                 .compose(verdict -> found.opens(verdict)
                         ? enter(credentials, device, guess, found.account().get(), verdict)
-                        : failures.count(guess).compose(counted -> refused()))));
+                        : failures.count(guess, found.locked()).compose(counted -> refused()))));
     }
 
     /** Whether it is the actor's password, counted and locked like a sign-in. */
@@ -65,7 +65,7 @@ public final class SignIn {
                 .verify(password, found.password())
                 .compose(verdict -> found.opens(verdict)
                         ? Future.succeededFuture(found.account().get())
-                        : failures.count(guess).compose(counted -> Future.failedFuture(wrong())))));
+                        : failures.count(guess, found.locked()).compose(counted -> Future.failedFuture(wrong())))));
     }
 
     private Future<Found> find(String email, Guess guess) {
