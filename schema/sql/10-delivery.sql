@@ -10,7 +10,7 @@ create table idempotency_key (
   fingerprint bytea not null,
   status integer,
   headers jsonb,
-  answer jsonb,
+  answer json,
   created_at timestamptz not null default now(),
   primary key (org_id, user_id, operation, key)
 );
