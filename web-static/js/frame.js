@@ -60,7 +60,7 @@ function Page({ route }) {
   useEffect(() => {
     if (Body && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
   }, [Body]);
-  const inside = fault || missing ? html`<${Failure} problem=${fault ?? missing} retry=${retry} />` : Body ? html`<${Body} />` : html`<${Skeleton} rows=${6} />`;
+  const inside = fault || missing ? html`<${Failure} as="h1" problem=${fault ?? missing} retry=${retry} />` : Body ? html`<${Body} />` : html`<${Skeleton} rows=${6} />`;
   return route.open
     ? html`<main id="page" tabindex="-1" ref=${box}>${inside}</main>`
     : html`<main id="page" tabindex="-1" ref=${box} class=${route.full ? 'page-full' : 'page'}>${inside}</main>`;

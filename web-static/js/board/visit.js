@@ -31,7 +31,7 @@ export class Visit {
     this.drafts = computed(() => this.findDrafts());
     this.stops = [
       effect(() => { this.follow(); }),
-      effect(() => { connection.value = { state: this.store.status.value.name, seconds: this.store.status.value.seconds }; }),
+      effect(() => { connection.value = this.store.status.value; }),
       effect(() => { presence.value = this.store.presence.value; }),
     ];
   }
