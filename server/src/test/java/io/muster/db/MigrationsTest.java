@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
@@ -44,10 +45,14 @@ class MigrationsTest {
     @Test
     void startsFastWhenNothingIsToDo() {
         migrate();
+        var best = LongStream.range(0, 5).map(i -> nanosOfAStart()).min().getAsLong();
+        assertTrue(best < Duration.ofSeconds(1).toNanos(), "took " + best + " ns");
+    }
+
+    private long nanosOfAStart() {
         var start = System.nanoTime();
         migrate();
-        var took = Duration.ofNanos(System.nanoTime() - start);
-        assertTrue(took.toMillis() < 1_000, "took " + took);
+        return System.nanoTime() - start;
     }
 
     @Test

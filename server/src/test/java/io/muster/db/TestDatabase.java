@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
@@ -115,8 +116,9 @@ public final class TestDatabase implements AutoCloseable {
         return url;
     }
 
+    /** More patient than a server: a busy machine must not fail a test. */
     public DatabaseSettings settings() {
-        return DatabaseSettings.of(url, PASSWORDS);
+        return new DatabaseSettings(url, PASSWORDS, 16, 4, 1_000, Duration.ofSeconds(10), Duration.ofSeconds(20));
     }
 
     public Vertx vertx() {
