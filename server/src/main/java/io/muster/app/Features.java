@@ -19,8 +19,12 @@ import io.muster.org.Users;
 import io.muster.service.Services;
 import io.muster.shift.Shifts;
 import io.muster.signin.MasterKey;
+import io.muster.signin.OwnPassword;
 import io.muster.signin.Passwords;
 import io.muster.signin.RevokedSessions;
+import io.muster.signin.Sessions;
+import io.muster.signin.SignIn;
+import io.muster.signin.SignInApi;
 import io.muster.signin.Tokens;
 import io.muster.swap.OpenOffers;
 import io.muster.swap.Swaps;
@@ -39,8 +43,8 @@ public final class Features {
     private final OrgDb db;
     private final RevokedSessions revoked = new RevokedSessions();
     private final Tokens tokens;
-    private final Passwords passwords;
-    private final Invitations invitations = new Invitations(InstantSource.system());
+    private final OwnPassword ownPassword;
+    private final SignInApi signIn;
     private final Users users;
     private final Organisations organisations;
     private final Skills skills = new Skills();
@@ -54,12 +58,19 @@ public final class Features {
     private final Jobs jobs;
     private final Board board;
 
-    private Features(Vertx vertx, Keys keys, Pools pools, MeterRegistry registry) {
+    private Features(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
+        var clock = InstantSource.system();
+        var master = MasterKey.of(keys.of("tokens"));
+        var invitations = new Invitations(clock);
         this.vertx = vertx;
         this.system = new SystemDb(pools);
         this.db = new OrgDb(pools, Board.committed(vertx));
-        this.tokens = new Tokens(vertx, List.of(MasterKey.of(keys.of("access tokens"))), revoked, InstantSource.system());
-        this.passwords = new Passwords(vertx);
+        this.tokens = new Tokens(vertx, List.of(master), revoked, clock);
+        var passwords = new Passwords(vertx);
+        var sessions = new Sessions(system, tokens, revoked, clock);
+        var signingIn = new SignIn(vertx, system, passwords, sessions, master, clock);
+        this.ownPassword = new OwnPassword(system, passwords, invitations, signingIn, sessions);
+        this.signIn = new SignInApi(signingIn, sessions, ownPassword, settings.publicUrl(), settings.origins());
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
         this.jobs = new Jobs(new Sweeps(system));
@@ -68,7 +79,7 @@ public final class Features {
     }
 
     static Features of(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
-        return new Features(vertx, keys, pools, registry);
+        return new Features(vertx, settings, keys, pools, registry);
     }
 
     /** What has to be known before the first request. */
@@ -82,7 +93,9 @@ public final class Features {
     }
 
     List<Feature> all() {
-        return List.of(organisations, users, skills, employees, wishes, services, clients, bookings, shifts, swaps, board);
+        return List.of(
+                api -> api.on("importRoster", call -> Future.failedFuture(io.muster.web.Problem.unavailable())),
+                signIn, organisations, users, skills, employees, wishes, services, clients, bookings, shifts, swaps, board);
     }
 
     private Stream<Source> sources() {
@@ -107,6 +120,10 @@ public final class Features {
 
     public Board board() {
         return board;
+    }
+
+    OwnPassword ownPassword() {
+        return ownPassword;
     }
 
     Organisations organisations() {

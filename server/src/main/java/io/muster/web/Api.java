@@ -56,11 +56,10 @@ public final class Api {
         var missing = new TreeSet<>(contract.operations().keySet());
         missing.removeAll(verbs.keySet());
         if (!missing.isEmpty()) {
-            org.slf4j.LoggerFactory.getLogger(Api.class).error("Operations without a verb: {}", missing);
+            throw new IllegalStateException("Operations without a verb: " + missing);
         }
         // The router tries routes in order: a fixed path must come before one with an id in its place.
         contract.operations().values().stream()
-                .filter(operation -> verbs.containsKey(operation.id()))
                 .sorted((a, b) -> a.path().replace(":", "~").compareTo(b.path().replace(":", "~")))
                 .forEach(operation -> mount(router, operation));
         router.route(BASE + "/*").handler(new Unmatched(contract)::answer);
