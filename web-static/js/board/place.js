@@ -10,11 +10,11 @@ const VIEWS = { day: 1, week: 7, weeks: 14 };
 const MARGIN = 7;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** @param {URLSearchParams} query @param {string} today @returns {Shown} */
-export function shownBy(query, today) {
+/** @param {URLSearchParams} query @param {string} today @param {boolean} [narrow] a day at most @returns {Shown} */
+export function shownBy(query, today, narrow = false) {
   const view = query.get('view') ?? 'week';
   return {
-    view: /** @type {any} */ (view in VIEWS ? view : 'week'),
+    view: /** @type {any} */ (narrow ? 'day' : view in VIEWS ? view : 'week'),
     date: isDate(query.get('date')) ? /** @type {string} */ (query.get('date')) : today,
     group: query.get('group') === 'person' ? 'person' : 'skill',
     skill: query.get('skill') ?? '',

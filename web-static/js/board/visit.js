@@ -14,10 +14,15 @@ import { connect } from './store.js';
 
 /** One visit to the board: what is shown, what is known, what is open. Everything on the page reads from here. */
 export class Visit {
-  constructor() {
+  /** @param {string} narrow the media query for a phone */
+  constructor(narrow) {
     this.calendar = computed(() => new Calendar(timeZone.value));
     this.today = computed(() => this.calendar.value.date(Date.now()));
-    this.shown = computed(() => shownBy(place.value.query, this.today.value));
+    /** On a phone one day is the view. */
+    this.media = matchMedia(narrow);
+    this.narrow = signal(this.media.matches);
+    this.media.onchange = () => { this.narrow.value = this.media.matches; };
+    this.shown = computed(() => shownBy(place.value.query, this.today.value, this.narrow.value));
     this.collapsed = signal(/** @type {Set<string>} */ (new Set()));
     /** The dialog that is open. @type {import('../vendor/ui.js').Signal} */
     this.dialog = signal(/** @type {null | {name: string, [more: string]: any}} */ (null));
@@ -123,6 +128,7 @@ export class Visit {
   }
 
   close() {
+    this.media.onchange = null;
     for (const stop of this.stops) stop();
     this.desk.close();
     this.store.close();

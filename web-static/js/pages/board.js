@@ -13,8 +13,8 @@ const PATIENCE = 150;
 
 /** The live board of an organisation. */
 export default function BoardPage() {
-  const visit = useMemo(() => new Visit(), []);
-  const narrow = useMedia(NARROW);
+  const visit = useMemo(() => new Visit(NARROW), []);
+  const narrow = visit.narrow.value;
   useEffect(() => {
     const release = shortcuts(visit);
     return () => {
@@ -25,7 +25,7 @@ export default function BoardPage() {
   const loaded = visit.store.state.value !== null;
   return html`
     <div class="board">
-      <${Toolbar} visit=${visit} narrow=${narrow} />
+      <${Toolbar} visit=${visit} />
       ${!loaded ? html`<${Waiting} />` : narrow ? html`<${DayList} visit=${visit} />` : html`<${Canvas} visit=${visit} />`}
       <${Dialogs} visit=${visit} />
     </div>
@@ -40,16 +40,4 @@ function Waiting() {
     return () => clearTimeout(timer);
   }, []);
   return long ? html`<div class="board-waiting"><${Skeleton} rows=${8} /></div>` : null;
-}
-
-/** @param {string} query @returns {boolean} */
-function useMedia(query) {
-  const list = useMemo(() => matchMedia(query), [query]);
-  const [matches, setMatches] = useState(list.matches);
-  useEffect(() => {
-    const told = () => setMatches(list.matches);
-    list.addEventListener('change', told);
-    return () => list.removeEventListener('change', told);
-  }, [list]);
-  return matches;
 }

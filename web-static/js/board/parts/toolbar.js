@@ -7,11 +7,12 @@ import { dateRange } from '../../time.js';
 
 const VIEWS = /** @type {const} */ (['day', 'week', 'weeks']);
 
-/** @param {{ visit: import('../visit.js').Visit, narrow: boolean }} props */
-export function Toolbar({ visit, narrow }) {
+/** @param {{ visit: import('../visit.js').Visit }} props */
+export function Toolbar({ visit }) {
+  const narrow = visit.narrow.value;
   return html`
     <div class="board-tools" role="toolbar" aria-label=${t('board.tools')}>
-      <${Button} onClick=${() => visit.show({ date: visit.today.value })} aria-keyshortcuts="t">${t('board.today')}<//>
+      ${!narrow && html`<${Button} onClick=${() => visit.show({ date: visit.today.value })} aria-keyshortcuts="t">${t('board.today')}<//>`}
       <div class="row board-steps">
         <${Button} kind="plain" icon="chevron-left" label=${t('board.earlier')} aria-keyshortcuts="[" onClick=${() => visit.step(-1)} />
         <${Button} kind="plain" icon="chevron-right" label=${t('board.later')} aria-keyshortcuts="]" onClick=${() => visit.step(1)} />

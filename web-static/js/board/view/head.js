@@ -13,7 +13,7 @@ export class RowHead {
   }
 
   person(employee) {
-    this.avatar = el('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(employee.name));
+    this.avatar = el('span', { class: 'avatar', 'aria-hidden': 'true', 'data-initials': initials(employee.name) });
     this.avatar.style.setProperty('--hue', String(hueOf(employee.id)));
     this.load = el('i', { class: 'head-load', 'aria-hidden': 'true' });
     return el('div', { class: 'head' }, this.avatar, el('span', { class: 'head-text' }, this.name, this.note), this.load);

@@ -9,6 +9,8 @@ import { dayShort } from '../../time.js';
 
 const ROOM_FOR_MINUTES = 92;
 const ROOM_FOR_TEXT = 30;
+/** Higher than this, bookings have blocks of their own below one line of text. */
+const TALL = 60;
 
 /**
  * @param {import('../layout.js').Box} box @param {string[]} conflicts @param {any} swap
@@ -18,10 +20,9 @@ const ROOM_FOR_TEXT = 30;
 export function sayingOf(box, conflicts, swap, scene) {
   const { item, width } = box;
   const badges = [...conflicts, ...(swap ? ['swap'] : [])];
-  const look = lookOf(item, width, conflicts, scene);
-  const time = width < ROOM_FOR_TEXT ? '' : timesOf(item, scene, width < ROOM_FOR_MINUTES);
-  const title = width < ROOM_FOR_TEXT ? '' : titleOf(item, scene);
-  return { key: [look, time, title, badges, item.data.version].join('|'), look, time, title, badges, label: labelOf(box, badges, scene) };
+  const look = lookOf(box, conflicts, scene);
+  const [time, title] = width < ROOM_FOR_TEXT ? ['', ''] : item.entity === 'booking' ? bookingLines(item, scene) : [timesOf(item, scene, width < ROOM_FOR_MINUTES), titleOf(item, scene)];
+  return { key: [look, time, title, badges, item.data.version].join('|'), look, time, title, badges, label: labelOf(box, `${time} ${title}`.trim(), badges, scene) };
 }
 
 /** @param {import('../plan.js').Item} item @returns {string} `09:00–17:00`, or `9–17` where it is tight */
@@ -47,7 +48,12 @@ export function ownerOf(row, { state }) {
   return state.employees.get(row)?.name ?? t('board.open-shift');
 }
 
-function lookOf(item, width, conflicts, { preview }) {
+/** Where it lies says when it is; who comes matters more. */
+function bookingLines({ data, start }, { calendar, state }) {
+  return [data.clientName, `${calendar.time(start)} ${state.services.get(data.service)?.name ?? ''}`];
+}
+
+function lookOf({ item, width, height, held }, conflicts, { preview }) {
   const { entity, data } = item;
   const kind = entity === 'shift' && !data.employee ? 'open' : entity;
   return [
@@ -56,14 +62,16 @@ function lookOf(item, width, conflicts, { preview }) {
     `is-${data.status}`,
     conflicts.some(one => one === 'overlap' || one === 'skill') && 'is-wrong',
     width < 44 && 'is-narrow',
+    held > 0 && height > TALL && 'is-wide',
     preview?.id === item.id && 'is-moving',
   ].filter(Boolean).join(' ');
 }
 
-function labelOf({ item, held }, badges, scene) {
+/** Begins with what is to be seen, so that who speaks to the computer can name it. */
+function labelOf({ item, held }, visible, badges, scene) {
   return [
+    visible || titleOf(item, scene),
     t(item.entity === 'booking' ? 'board.booking' : item.data.employee ? 'board.shift' : 'board.open-shift'),
-    titleOf(item, scene),
     item.data.employee ? ownerOf(item.row, scene) : '',
     momentOf(item, scene),
     item.entity === 'booking' || item.data.status === 'draft' ? t(`board.status.${item.data.status}`) : '',
