@@ -6,7 +6,7 @@ import { Plan } from './plan.js';
 import { Scene } from './view/scene.js';
 import { Timeline } from './view/timeline.js';
 
-const LEAST_SCALE = { day: 56, week: 9, weeks: 9 };
+const LEAST_SCALE = { day: 56, week: 7, weeks: 7 };
 const MINUTE = 60_000;
 
 /** Keeps the timeline at what the visit shows: a new scene when rows or axis change, else only the rows that look different. */
@@ -20,7 +20,7 @@ export class Picture {
     this.sizes = new ResizeObserver(() => this.resized());
     this.sizes.observe(this.timeline.scroller);
     this.clock = setInterval(() => this.timeline.scene && this.timeline.showNow(), MINUTE);
-    this.stops = [effect(() => this.update()), effect(() => this.flash(visit.store.changed.value))];
+    this.stops = [effect(() => this.update()), effect(() => this.comeBack(visit.dialog.value)), effect(() => this.flash(visit.store.changed.value))];
   }
 
   update() {
@@ -81,6 +81,11 @@ export class Picture {
     if (!this.timeline.scene || this.timeline.scroller.clientWidth === this.width) return;
     this.base = null;
     this.update();
+  }
+
+  /** A dialog closed, and the chip it was about may be another element now. */
+  comeBack(dialog) {
+    if (!dialog) requestAnimationFrame(() => this.timeline.focus.restore());
   }
 
   /** What others did, with their name. */

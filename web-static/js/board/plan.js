@@ -6,6 +6,7 @@
  * @typedef {{id: string, entity: 'shift' | 'booking', start: number, end: number, row: string, data: any}} Item
  * @typedef {{shifts: Map<string, Item>, bookings: Map<string, Item>}} Content
  */
+import { spanOf } from './instants.js';
 import { OPEN } from './rows.js';
 
 const NOTHING = { shifts: new Map(), bookings: new Map() };
@@ -85,5 +86,5 @@ export class Plan {
 
 /** @returns {Item} */
 export function toItem(entity, data) {
-  return { id: data.id, entity, start: Date.parse(data.startsAt), end: Date.parse(data.endsAt), row: data.employee ?? OPEN, data };
+  return { id: data.id, entity, ...spanOf(data), row: data.employee ?? OPEN, data };
 }

@@ -10,6 +10,7 @@ import { Calendar, plusDays } from './calendar.js';
 import { Desk } from './desk.js';
 import { queryOf, daysOf, rangeOf, shownBy, stepped } from './place.js';
 import { rowsOf } from './rows.js';
+import { spanOf } from './instants.js';
 import { connect } from './store.js';
 
 /** One visit to the board: what is shown, what is known, what is open. Everything on the page reads from here. */
@@ -33,7 +34,9 @@ export class Visit {
     this.employees = computed(() => this.desk.seen.value?.employees);
     this.skills = computed(() => this.desk.seen.value?.skills);
     this.rows = computed(() => this.arrange());
+    this.loaded = computed(() => this.store.state.value !== null);
     this.drafts = computed(() => this.findDrafts());
+    this.draftCount = computed(() => this.drafts.value.length);
     this.stops = [
       effect(() => { this.follow(); }),
       effect(() => { connection.value = this.store.status.value; }),
@@ -60,8 +63,13 @@ export class Visit {
     if (!state) return [];
     const { from, to } = this.span();
     const { skill } = this.shown.value;
-    const starts = shift => Date.parse(shift.startsAt);
-    return [...state.shifts.values()].filter(shift => shift.status === 'draft' && starts(shift) >= from && starts(shift) < to && (!skill || shift.skill === skill));
+    const drafts = [];
+    for (const shift of state.shifts.values()) {
+      if (shift.status !== 'draft' || (skill && shift.skill !== skill)) continue;
+      const { start } = spanOf(shift);
+      if (start >= from && start < to) drafts.push(shift);
+    }
+    return drafts;
   }
 
   /** @returns {{from: number, to: number}} milliseconds in sight */

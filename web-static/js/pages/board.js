@@ -22,11 +22,10 @@ export default function BoardPage() {
       visit.close();
     };
   }, [visit]);
-  const loaded = visit.store.state.value !== null;
   return html`
     <div class="board">
       <${Toolbar} visit=${visit} />
-      ${!loaded ? html`<${Waiting} />` : narrow ? html`<${DayList} visit=${visit} />` : html`<${Canvas} visit=${visit} />`}
+      ${!visit.loaded.value ? html`<${Waiting} />` : narrow ? html`<${DayList} visit=${visit} />` : html`<${Canvas} visit=${visit} />`}
       <${Dialogs} visit=${visit} />
     </div>
   `;

@@ -15,9 +15,14 @@ export function Dialog({ title, onClose, children, class: extra = '' }) {
   const id = useId();
   useEffect(() => {
     const dialog = box.current;
+    const before = document.activeElement;
     dialog?.showModal();
     /** @type {HTMLElement | null | undefined} */ (dialog?.querySelector('.dialog-body')?.querySelector(FIRST))?.focus();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      const lost = !document.activeElement || document.activeElement === document.body; // it was taken away before it could close
+      if (lost && before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
   }, []);
   /** @param {Event} event */
   const cancel = (event) => {

@@ -5,14 +5,15 @@ import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { Field, Form } from '../../parts/form.js';
 import { toast } from '../../parts/toast.js';
+import { toItem } from '../plan.js';
 import { mainSkill, OPEN } from '../rows.js';
 import { draftOf, PersonField, SkillField, spanOf, TimeFields } from './shift-fields.js';
 
-/** @param {{ visit: import('../visit.js').Visit, row?: string, start?: number, end?: number }} props */
-export function NewShift({ visit, row = OPEN, start, end }) {
+/** @param {{ visit: import('../visit.js').Visit, row?: string, start?: number, end?: number, like?: import('../state.js').Shift }} props `like`: the shift it is a copy of */
+export function NewShift({ visit, row = OPEN, start, end, like }) {
   const state = visit.desk.seen.value;
   const calendar = visit.calendar.value;
-  const [draft, setDraft] = useState(() => firstDraft(visit, { row, start, end }));
+  const [draft, setDraft] = useState(() => (like ? draftOf(toItem('shift', like), calendar, like) : firstDraft(visit, { row, start, end })));
   const change = part => setDraft(old => ({ ...old, ...part }));
   const save = async () => {
     const span = spanOf(draft, calendar);

@@ -105,6 +105,7 @@ function Verbs({ visit, shift }) {
     <div class="row-wrap board-verbs">
       ${shift.status === 'draft' && html`<${Button} icon="send" onClick=${() => order('shift.publish', 'board.published-one')}>${t('board.publish')}<//>`}
       <${Button} icon="arrow-right" onClick=${ask('move')}>${t('board.move-to')}<//>
+      <${Button} icon="copy" onClick=${() => visit.open('new-shift', { like: shift })}>${t('board.copy')}<//>
       ${shift.employee && html`<${Button} icon="user" onClick=${() => order('shift.unassign', 'board.unassigned')}>${t('board.unassign')}<//>`}
       ${!shift.employee && html`<${Button} icon="user-plus" onClick=${ask('assign')}>${t('board.assign')}<//>`}
       <${Button} kind="plain" icon="trash-2" onClick=${ask('cancel')}>${t('board.cancel-shift')}<//>

@@ -56,7 +56,6 @@ function Views({ visit }) {
 
 function Filters({ visit }) {
   const { group, skill, person } = visit.shown.value;
-  const state = visit.desk.seen.value;
   const named = rows => [...(rows?.values() ?? [])].filter(row => !row.archived).sort((a, b) => a.name.localeCompare(b.name));
   const choose = name => event => visit.show({ [name]: event.currentTarget.value });
   return html`
@@ -66,17 +65,17 @@ function Filters({ visit }) {
     </select>
     <select class="input board-filter" aria-label=${t('board.skill')} value=${skill} onChange=${choose('skill')}>
       <option value="">${t('board.all-skills')}</option>
-      ${named(state?.skills).map(row => html`<option key=${row.id} value=${row.id}>${row.name}</option>`)}
+      ${named(visit.skills.value).map(row => html`<option key=${row.id} value=${row.id}>${row.name}</option>`)}
     </select>
     <select class="input board-filter" aria-label=${t('board.person')} value=${person} onChange=${choose('person')}>
       <option value="">${t('board.all-people')}</option>
-      ${named(state?.employees).map(row => html`<option key=${row.id} value=${row.id}>${row.name}</option>`)}
+      ${named(visit.employees.value).map(row => html`<option key=${row.id} value=${row.id}>${row.name}</option>`)}
     </select>
   `;
 }
 
 function Drafts({ visit, narrow }) {
-  const count = visit.drafts.value.length;
+  const count = visit.draftCount.value;
   if (!count || !visit.rights.value.shift) return null;
   return html`<${Button} kind="primary" icon="send" onClick=${() => visit.open('publish')}>${narrow ? count : t('board.publish-drafts', { count })}<//>`;
 }

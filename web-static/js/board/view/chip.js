@@ -13,7 +13,7 @@ export class Chip {
     this.title = el('small');
     this.badges = el('span', { class: 'chip-badges', 'aria-hidden': 'true' });
     this.bars = el('span', { class: 'chip-bars', 'aria-hidden': 'true' });
-    this.element = el('button', { type: 'button', 'data-id': id, tabindex: -1 }, this.time, this.title, this.badges, this.bars);
+    this.element = el('button', { type: 'button', 'data-id': id, tabindex: -1 }, this.time, ' ', this.title, this.badges, this.bars);
     this.shown = '';
   }
 
@@ -37,7 +37,7 @@ export class Chip {
 
   /** Somebody else did this. @param {string} name @param {boolean} calm without motion */
   flash(name, calm) {
-    const by = el('span', { class: 'chip-by', 'aria-hidden': 'true' }, name);
+    const by = el('span', { class: 'chip-by', 'aria-hidden': 'true', 'data-name': name });
     this.element.append(by);
     setTimeout(() => by.remove(), NAMED);
     if (!calm) this.element.animate(FLASH, { duration: 1200, easing: 'ease-out' });

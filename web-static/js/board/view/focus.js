@@ -11,6 +11,7 @@ export class Focus {
     this.id = '';
     timeline.grid.addEventListener('focusin', event => {
       const id = idOf(event.target);
+      this.had = id !== undefined;
       if (id) this.mark(id);
     });
   }
@@ -27,6 +28,10 @@ export class Focus {
     if (this.timeline.chip(this.id)?.element.tabIndex === 0) return;
     const first = this.timeline.chip(this.id)?.element ?? this.timeline.grid.querySelector('.chip');
     if (first instanceof HTMLElement) this.mark(idOf(first) ?? '');
+  }
+
+  restore() {
+    if (this.had && document.activeElement === document.body) this.timeline.chip(this.id)?.element.focus({ preventScroll: true });
   }
 
   mark(id) {

@@ -9,6 +9,8 @@ import { dayShort } from '../../time.js';
 
 const ROOM_FOR_MINUTES = 92;
 const ROOM_FOR_TEXT = 30;
+const LETTER = 6.6;
+const PADDING = 14;
 /** Higher than this, bookings have blocks of their own below one line of text. */
 const TALL = 60;
 
@@ -21,14 +23,21 @@ export function sayingOf(box, conflicts, swap, scene) {
   const { item, width } = box;
   const badges = [...conflicts, ...(swap ? ['swap'] : [])];
   const look = lookOf(box, conflicts, scene);
-  const [time, title] = width < ROOM_FOR_TEXT ? ['', ''] : item.entity === 'booking' ? bookingLines(item, scene) : [timesOf(item, scene, width < ROOM_FOR_MINUTES), titleOf(item, scene)];
+  const [time, title] = width < ROOM_FOR_TEXT ? ['', ''] : item.entity === 'booking' ? bookingLines(item, scene) : [fitting(item, scene, width), titleOf(item, scene)];
   return { key: [look, time, title, badges, item.data.version].join('|'), look, time, title, badges, label: labelOf(box, `${time} ${title}`.trim(), badges, scene) };
 }
 
-/** @param {import('../plan.js').Item} item @returns {string} `09:00–17:00`, or `9–17` where it is tight */
-export function timesOf({ start, end }, { calendar }, tight = false) {
-  const [from, to] = [calendar.time(start), calendar.time(end)];
-  return tight ? `${short(from)}–${short(to)}` : `${from}–${to}`;
+/** @param {import('../plan.js').Item} item @returns {string} `09:00–17:00` */
+export function timesOf({ start, end }, { calendar }) {
+  return `${calendar.time(start)}–${calendar.time(end)}`;
+}
+
+/** `9–17` where it is tight, only the start where it is tighter. */
+function fitting(item, scene, width) {
+  if (width >= ROOM_FOR_MINUTES) return timesOf(item, scene);
+  const [from, to] = [item.start, item.end].map(at => short(scene.calendar.time(at)));
+  const both = `${from}–${to}`;
+  return both.length * LETTER + PADDING <= width ? both : from;
 }
 
 /** @param {import('../plan.js').Item} item @returns {string} */
