@@ -6,7 +6,7 @@ import { create, uuid } from '../../api.js';
 import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { Field, Form } from '../../parts/form.js';
-import { Icon } from '../../parts/icon.js';
+import { InvitationLink } from '../../parts/invitation-link.js';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
@@ -17,7 +17,7 @@ export function NewOrganisation({ onClose, onCreated }) {
     setMade(answer);
     onCreated();
   };
-  return html`<${Dialog} title=${t('admin.new')} onClose=${onClose}>${made ? html`<${Made} made=${made} onClose=${onClose} />` : html`<${Fields} onClose=${onClose} onMade=${done} />`}<//>`;
+  return html`<${Dialog} title=${t('admin.new')} onClose=${onClose}>${made ? html`<${InvitationLink} done=${t('admin.created-text', { name: made.organisation.name })} code=${made.owner.invitation?.code} onClose=${onClose} />` : html`<${Fields} onClose=${onClose} onMade=${done} />`}<//>`;
 }
 
 /** @param {{ onClose: () => void, onMade: (answer: any) => void }} props */
@@ -35,19 +35,5 @@ function Fields({ onClose, onMade }) {
       <${Field} ...${bind('owner')} label=${t('admin.owner')} maxlength="120" />
       <${Field} ...${bind('email')} type="email" label=${t('admin.owner-email')} />
     <//>
-  `;
-}
-
-/** @param {{ made: any, onClose: () => void }} props */
-function Made({ made, onClose }) {
-  const code = made.owner.invitation?.code;
-  const link = code && `${location.origin}/invitation#${code}`;
-  return html`
-    <p class="notice notice-good"><${Icon} name="circle-check" />${t('admin.created-text', { name: made.organisation.name })}</p>
-    ${link && html`<div class="field"><label for="invitation-link">${t('admin.invitation')}</label><input id="invitation-link" class="input" readonly value=${link} onFocus=${(/** @type {any} */ event) => event.currentTarget.select()} /><small>${t('admin.invitation-once')}</small></div>`}
-    <div class="dialog-foot">
-      ${link && html`<${Button} icon="copy" onClick=${() => navigator.clipboard.writeText(link)}>${t('action.copy')}<//>`}
-      <${Button} kind="primary" onClick=${onClose}>${t('action.close')}<//>
-    </div>
   `;
 }
