@@ -1,6 +1,6 @@
 package io.muster.booking;
 
-import io.muster.TestOrganisation;
+import io.muster.TestVerbs;
 import io.muster.client.Client;
 import io.muster.client.NewClient;
 import io.muster.employee.Employee;
@@ -17,7 +17,7 @@ import java.util.UUID;
 final class Salon {
     static final Instant NOON = Instant.parse("2031-05-05T12:00:00Z");
 
-    final TestOrganisation org = new TestOrganisation("salon");
+    final TestVerbs org = new TestVerbs("salon");
     final Skill hair = org.write(tx -> org.skills.create(tx, new NewSkill("Hair")));
     final Employee anna = employee("Anna", List.of(hair.id()));
     final Employee vera = employee("Vera", List.of(hair.id()));

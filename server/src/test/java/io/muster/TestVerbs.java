@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An organisation of a test's own, and the verbs on it, below HTTP but with the sentences that HTTP would say. */
-public final class TestOrganisation {
+public final class TestVerbs {
     public final Skills skills = new Skills();
     public final Employees employees = new Employees();
     public final Wishes wishes = new Wishes();
@@ -39,7 +39,7 @@ public final class TestOrganisation {
     private final Actor manager;
     private final Problems problems = new Problems();
 
-    public TestOrganisation(String slug) {
+    public TestVerbs(String slug) {
         org = database.newOrganisation(slug);
         manager = actor(Role.manager, null);
         var api = new Api(Contract.load(database.vertx()).await(), db, null, null, problems);
