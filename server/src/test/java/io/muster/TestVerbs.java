@@ -72,7 +72,8 @@ public final class TestVerbs {
 
     /** What HTTP would say of the failure that the work must end with. */
     public Problem refused(Function<OrgTx, Future<?>> work) {
-        return problem(assertThrows(Throwable.class, () -> write(tx -> work.apply(tx).map((Object) null))));
+        return problem(assertThrows(
+                Throwable.class, () -> write(tx -> work.apply(tx).map((Object) null))));
     }
 
     public Problem problem(Throwable failure) {
@@ -81,8 +82,8 @@ public final class TestVerbs {
 
     /** The kinds of all changes, in their order. */
     public List<String> changes() {
-        return read(tx -> tx.list(
-                "select kind from change where org_id = $1 order by seq", row -> row.getString(0), tx.org()));
+        return read(tx ->
+                tx.list("select kind from change where org_id = $1 order by seq", row -> row.getString(0), tx.org()));
     }
 
     /** How PostgreSQL would run the statement for the server's role, were the tables large; the organisation is $1. */

@@ -23,8 +23,7 @@ final class BookingSql {
     static final String SHOW = SELECT + "and b.id = $2";
     static final String LOCK = SHOW + " for no key update of b";
 
-    static final String CREATE =
-            """
+    static final String CREATE = """
             with added as (
               insert into booking (org_id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor,
                 currency, note)
@@ -33,12 +32,10 @@ final class BookingSql {
               insert into occupancy (org_id, employee_id, starts_at, ends_at, reason, booking_id)
               select $1, employee_id, $10, $11, 'booking', id from added
             )
-            select %s from added%s"""
-                    .formatted(COLUMNS, WITH_CLIENT);
+            select %s from added%s""".formatted(COLUMNS, WITH_CLIENT);
 
     /** The buffers go with it as they were booked: both parts see the row as it was before. */
-    static final String MOVE =
-            """
+    static final String MOVE = """
             with moved as (
               update booking set employee_id = $3, starts_at = $4, ends_at = $5, version = version + 1
               where org_id = $1 and id = $2 returning *
@@ -48,16 +45,13 @@ final class BookingSql {
               from booking old
               where old.org_id = $1 and old.id = $2 and o.org_id = $1 and o.booking_id = $2
             )
-            select %s from moved%s"""
-                    .formatted(COLUMNS, WITH_CLIENT);
+            select %s from moved%s""".formatted(COLUMNS, WITH_CLIENT);
 
-    static final String BECOME =
-            """
+    static final String BECOME = """
             with become as (
               update booking set status = $3, version = version + 1 where org_id = $1 and id = $2 returning *
             )
-            select %s from become%s"""
-                    .formatted(COLUMNS, WITH_CLIENT);
+            select %s from become%s""".formatted(COLUMNS, WITH_CLIENT);
     static final String FREE = "delete from occupancy where org_id = $1 and booking_id = $2";
 
     private static final Map<String, String> REFERENCES = Map.of(

@@ -45,16 +45,26 @@ public final class Bookings implements Feature, Source {
     public void mount(Api api) {
         api.on("listBookings", call -> call.read(tx -> page(tx, call)))
                 .on("showBooking", call -> call.read(tx -> show(tx, call.id()).map(Answer::ok)))
-                .on("createBooking", call -> call.write(
-                        tx -> create(tx, call.body(NewBooking.class)).map(Answer::created)))
-                .on("moveBooking", call -> call.write(
-                        tx -> move(tx, call.id(), call.ifMatch(), call.body(BookingMove.class)).map(Answer::ok)))
-                .on("cancelBooking", call -> call.write(
-                        tx -> cancel(tx, call.id(), call.ifMatch()).map(Answer::ok)))
-                .on("completeBooking", call -> call.write(
-                        tx -> complete(tx, call.id(), call.ifMatch()).map(Answer::ok)))
-                .on("missBooking", call -> call.write(
-                        tx -> miss(tx, call.id(), call.ifMatch()).map(Answer::ok)));
+                .on(
+                        "createBooking",
+                        call -> call.write(
+                                tx -> create(tx, call.body(NewBooking.class)).map(Answer::created)))
+                .on(
+                        "moveBooking",
+                        call -> call.write(tx -> move(tx, call.id(), call.ifMatch(), call.body(BookingMove.class))
+                                .map(Answer::ok)))
+                .on(
+                        "cancelBooking",
+                        call -> call.write(
+                                tx -> cancel(tx, call.id(), call.ifMatch()).map(Answer::ok)))
+                .on(
+                        "completeBooking",
+                        call -> call.write(
+                                tx -> complete(tx, call.id(), call.ifMatch()).map(Answer::ok)))
+                .on(
+                        "missBooking",
+                        call -> call.write(
+                                tx -> miss(tx, call.id(), call.ifMatch()).map(Answer::ok)));
         BookingSql.sentences(api);
     }
 

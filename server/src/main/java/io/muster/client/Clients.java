@@ -25,11 +25,15 @@ public final class Clients implements Feature, Source {
     public void mount(Api api) {
         api.on("listClients", call -> call.read(tx -> page(tx, call)))
                 .on("showClient", call -> call.read(tx -> show(tx, call.id()).map(Answer::ok)))
-                .on("createClient", call -> call.write(tx -> create(tx, call.body(NewClient.class))
-                        .map(Answer::created)))
-                .on("changeClient", call -> call.write(tx -> change(
-                                tx, call.id(), call.ifMatch(), client -> call.patched(client, Client.class))
-                        .map(Answer::ok)));
+                .on(
+                        "createClient",
+                        call -> call.write(
+                                tx -> create(tx, call.body(NewClient.class)).map(Answer::created)))
+                .on(
+                        "changeClient",
+                        call -> call.write(tx -> change(
+                                        tx, call.id(), call.ifMatch(), client -> call.patched(client, Client.class))
+                                .map(Answer::ok)));
         ClientSql.sentences(api);
     }
 
@@ -62,9 +66,9 @@ public final class Clients implements Feature, Source {
     /** Somebody to book for; fails with 422 where there is no such client. */
     public Future<Client> known(OrgTx tx, UUID id) {
         return tx.maybe(ClientSql.SHOW, Client::of, tx.org(), id)
-                .map(client -> client.orElseThrow(() -> Problem.unprocessable(
-                                "unknown-reference", "Something named here does not exist.")
-                        .pointer("/client", "There is no such client in this organisation.")));
+                .map(client -> client.orElseThrow(
+                        () -> Problem.unprocessable("unknown-reference", "Something named here does not exist.")
+                                .pointer("/client", "There is no such client in this organisation.")));
     }
 
     public Future<Client> create(OrgTx tx, NewClient input) {

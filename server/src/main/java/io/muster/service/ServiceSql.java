@@ -15,19 +15,15 @@ final class ServiceSql {
     static final String SHOW = "select " + COLUMNS + " from service where org_id = $1 and id = $2";
     static final String LOCK = SHOW + " for no key update";
     static final String HOLD = SHOW + " for share";
-    static final String CREATE =
-            """
+    static final String CREATE = """
             insert into service (org_id, name, skill_id, duration_minutes, buffer_before_minutes, buffer_after_minutes,
               price_minor, currency, colour)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning\s"""
-                    + COLUMNS;
-    static final String CHANGE =
-            """
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning\s""" + COLUMNS;
+    static final String CHANGE = """
             update service set name = $3, skill_id = $4, duration_minutes = $5, buffer_before_minutes = $6,
               buffer_after_minutes = $7, price_minor = $8, currency = $9, colour = $10, archived = $11,
               version = version + 1
-            where org_id = $1 and id = $2 returning\s"""
-                    + COLUMNS;
+            where org_id = $1 and id = $2 returning\s""" + COLUMNS;
 
     private static final Map<String, String> FORMS = Map.of(
             "service_name_check", "/name",

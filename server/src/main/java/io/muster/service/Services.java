@@ -24,11 +24,15 @@ public final class Services implements Feature, Source {
     public void mount(Api api) {
         api.on("listServices", call -> call.read(tx -> page(tx, call)))
                 .on("showService", call -> call.read(tx -> show(tx, call.id()).map(Answer::ok)))
-                .on("createService", call -> call.write(
-                        tx -> create(tx, call.body(NewService.class)).map(Answer::created)))
-                .on("changeService", call -> call.write(tx -> change(
-                                tx, call.id(), call.ifMatch(), service -> call.patched(service, Service.class))
-                        .map(Answer::ok)));
+                .on(
+                        "createService",
+                        call -> call.write(
+                                tx -> create(tx, call.body(NewService.class)).map(Answer::created)))
+                .on(
+                        "changeService",
+                        call -> call.write(tx -> change(
+                                        tx, call.id(), call.ifMatch(), service -> call.patched(service, Service.class))
+                                .map(Answer::ok)));
         ServiceSql.sentences(api);
     }
 
@@ -60,8 +64,9 @@ public final class Services implements Feature, Source {
      * @return fails with 422 where there is no such service, or an archived one
      */
     public Future<Service> bookable(OrgTx tx, UUID id) {
-        return tx.maybe(ServiceSql.HOLD, Service::of, tx.org(), id).map(service -> service.filter(any -> !any.archived())
-                .orElseThrow(() -> service.isEmpty() ? unknown() : archived()));
+        return tx.maybe(ServiceSql.HOLD, Service::of, tx.org(), id)
+                .map(service -> service.filter(any -> !any.archived())
+                        .orElseThrow(() -> service.isEmpty() ? unknown() : archived()));
     }
 
     public Future<Service> create(OrgTx tx, NewService input) {

@@ -26,28 +26,39 @@ class BookingOverHttpTest {
     @Test
     void fiftyAtOnceOnOneTimeOneWins() {
         var owner = org.owner();
-        var replies = IntStream.range(0, 50).mapToObj(n -> owner.postLater("/bookings", wish(NOON))).toList();
+        var replies = IntStream.range(0, 50)
+                .mapToObj(n -> owner.postLater("/bookings", wish(NOON)))
+                .toList();
         CompletableFuture.allOf(replies.toArray(CompletableFuture[]::new)).join();
         var statuses = replies.stream().map(reply -> reply.join().status()).toList();
         assertEquals(1, statuses.stream().filter(status -> status == 201).count(), statuses::toString);
-        replies.stream().map(CompletableFuture::join).filter(reply -> reply.status() != 201)
+        replies.stream()
+                .map(CompletableFuture::join)
+                .filter(reply -> reply.status() != 201)
                 .forEach(reply -> reply.expect(409, "booking-overlap"));
         assertEquals(1, kinds().stream().filter("booking.created"::equals).count());
     }
 
     @Test
     void theSameKeyBooksOnce() {
-        var first = org.owner().post("/bookings", wish(NOON), "one-and-the-same").expect(201);
-        var again = org.owner().post("/bookings", wish(NOON), "one-and-the-same").expect(201);
+        var first =
+                org.owner().post("/bookings", wish(NOON), "one-and-the-same").expect(201);
+        var again =
+                org.owner().post("/bookings", wish(NOON), "one-and-the-same").expect(201);
         assertEquals(first.id(), again.id());
         assertEquals(1, kinds().stream().filter("booking.created"::equals).count());
     }
 
     @Test
     void itsLifeIsInTheLog() {
-        var booking = "/bookings/" + org.owner().post("/bookings", wish(NOON)).expect(201).id();
-        org.owner().post(booking + "/move", new JsonObject().put("startsAt", "2031-05-06T12:00:00Z"), 1).expect(200);
-        org.owner().post(booking + "/move", new JsonObject().put("startsAt", NOON), 1).expect(412);
+        var booking = "/bookings/"
+                + org.owner().post("/bookings", wish(NOON)).expect(201).id();
+        org.owner()
+                .post(booking + "/move", new JsonObject().put("startsAt", "2031-05-06T12:00:00Z"), 1)
+                .expect(200);
+        org.owner()
+                .post(booking + "/move", new JsonObject().put("startsAt", NOON), 1)
+                .expect(412);
         org.owner().post(booking + "/cancel", null, 2).expect(200);
         var refused = org.owner().post(booking + "/complete").expect(409, "booking-state");
         assertEquals("cancelled", refused.json().getJsonObject("current").getString("status"));
@@ -72,7 +83,9 @@ class BookingOverHttpTest {
     @Test
     void rangesUpTo62DaysAreListed() {
         org.owner().post("/bookings", wish(NOON)).expect(201);
-        var list = org.owner().get("/bookings?from=2031-05-05T00:00:00Z&to=2031-07-06T00:00:00Z").expect(200);
+        var list = org.owner()
+                .get("/bookings?from=2031-05-05T00:00:00Z&to=2031-07-06T00:00:00Z")
+                .expect(200);
         assertEquals("Olga", list.items().getJsonObject(0).getString("clientName"));
     }
 
@@ -86,7 +99,8 @@ class BookingOverHttpTest {
         own.get("/bookings/" + booking).expect(200);
         var other = org.worker(berta);
         assertEquals(0, other.get(range).expect(200).items().size());
-        assertEquals(0, other.get(range + "&employee=" + anna).expect(200).items().size());
+        assertEquals(
+                0, other.get(range + "&employee=" + anna).expect(200).items().size());
         other.get("/bookings/" + booking).expect(404);
         other.post("/bookings/" + booking + "/cancel").expect(403);
     }
@@ -100,6 +114,8 @@ class BookingOverHttpTest {
     }
 
     private List<String> kinds() {
-        return org.changes(0).stream().map(each -> ((JsonObject) each).getString("kind")).toList();
+        return org.changes(0).stream()
+                .map(each -> ((JsonObject) each).getString("kind"))
+                .toList();
     }
 }

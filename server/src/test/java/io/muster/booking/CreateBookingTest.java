@@ -39,7 +39,9 @@ class CreateBookingTest {
     void whatItWasMadeWithStaysWhenTheServiceChanges() {
         var booking = salon.book(salon.anna, NOON);
         salon.org.write(tx -> salon.org.services.change(tx, salon.cut.id(), null, cut -> priced(cut, 1)));
-        assertEquals(20_000_000, salon.org.read(tx -> salon.org.bookings.show(tx, booking.id())).priceMinor());
+        assertEquals(
+                20_000_000,
+                salon.org.read(tx -> salon.org.bookings.show(tx, booking.id())).priceMinor());
     }
 
     @Test
@@ -68,7 +70,12 @@ class CreateBookingTest {
     @Test
     void fiftyAtOnceOnTimesThatOverlapInPartsLeaveNoneThatDo() {
         var answers = race(50, n -> NOON.plus(7L * n, MINUTES));
-        assertEquals(50, answers.stream().filter(List.of("created", "booking-overlap")::contains).count(), answers::toString);
+        assertEquals(
+                50,
+                answers.stream()
+                        .filter(List.of("created", "booking-overlap")::contains)
+                        .count(),
+                answers::toString);
         assertEquals(answers.stream().filter("created"::equals).count(), salon.occupancies());
         assertEquals(salon.occupancies(), salon.org.changes().size() - before);
     }

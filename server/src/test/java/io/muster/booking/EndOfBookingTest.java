@@ -62,7 +62,8 @@ class EndOfBookingTest {
         salon.org.write(tx -> bookings.move(tx, booking.id(), 1, new BookingMove(NOON.plusSeconds(60), null)));
         List.<End>of(bookings::cancel, bookings::complete, bookings::miss)
                 .forEach(end -> assertEquals(
-                        412, salon.org.refused(tx -> end.of(tx, booking.id(), 1)).status()));
+                        412,
+                        salon.org.refused(tx -> end.of(tx, booking.id(), 1)).status()));
     }
 
     @Test
@@ -74,9 +75,19 @@ class EndOfBookingTest {
                         .otherwise(failure -> salon.org.problem(failure).type()))
                 .toList();
         Future.join(cancelled).await();
-        assertEquals(1, cancelled.stream().filter(each -> each.result().equals("cancelled")).count());
-        assertEquals(19, cancelled.stream().filter(each -> each.result().equals("booking-state")).count());
-        assertEquals(1, salon.org.changes().stream().filter("booking.cancelled"::equals).count());
+        assertEquals(
+                1,
+                cancelled.stream()
+                        .filter(each -> each.result().equals("cancelled"))
+                        .count());
+        assertEquals(
+                19,
+                cancelled.stream()
+                        .filter(each -> each.result().equals("booking-state"))
+                        .count());
+        assertEquals(
+                1,
+                salon.org.changes().stream().filter("booking.cancelled"::equals).count());
     }
 
     @Test

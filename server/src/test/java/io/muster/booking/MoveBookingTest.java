@@ -27,7 +27,10 @@ class MoveBookingTest {
         assertEquals(NOON.plus(3, DAYS).plus(60, MINUTES), moved.endsAt());
         assertEquals(2, moved.version());
         assertEquals(
-                List.of(NOON.plus(3, DAYS).minus(15, MINUTES), NOON.plus(3, DAYS).plus(90, MINUTES)), taken());
+                List.of(
+                        NOON.plus(3, DAYS).minus(15, MINUTES),
+                        NOON.plus(3, DAYS).plus(90, MINUTES)),
+                taken());
         assertEquals("booking.moved", salon.org.changes().getLast());
         salon.book(salon.anna, NOON);
     }
@@ -41,7 +44,9 @@ class MoveBookingTest {
 
     @Test
     void itMayOverlapItsOwnOldTime() {
-        assertEquals(NOON.plus(10, MINUTES), move(booking, NOON.plus(10, MINUTES), null).startsAt());
+        assertEquals(
+                NOON.plus(10, MINUTES),
+                move(booking, NOON.plus(10, MINUTES), null).startsAt());
     }
 
     @Test
@@ -49,14 +54,18 @@ class MoveBookingTest {
         var moved = move(booking, NOON, salon.vera);
         assertEquals(salon.vera.id(), moved.employee());
         salon.book(salon.anna, NOON);
-        assertEquals("booking-overlap", refused(salon.book(salon.vera, NOON.plus(1, DAYS)), NOON, null).type());
+        assertEquals(
+                "booking-overlap",
+                refused(salon.book(salon.vera, NOON.plus(1, DAYS)), NOON, null).type());
     }
 
     @Test
     void aTakenTimeIsRefusedAndAllStaysAsItWas() {
         salon.book(salon.anna, NOON.plus(1, DAYS));
         var changes = salon.org.changes();
-        assertEquals("booking-overlap", refused(booking, NOON.plus(1, DAYS).plus(30, MINUTES), null).type());
+        assertEquals(
+                "booking-overlap",
+                refused(booking, NOON.plus(1, DAYS).plus(30, MINUTES), null).type());
         assertEquals(booking, salon.org.read(tx -> salon.org.bookings.show(tx, booking.id())));
         assertEquals(changes, salon.org.changes());
     }
@@ -64,16 +73,22 @@ class MoveBookingTest {
     @Test
     void anotherEmployeeNeedsTheSkillAndMustBeOurs() {
         assertEquals("skill-missing", refused(booking, NOON, salon.lena.id()).type());
-        assertEquals("unknown-reference", refused(booking, NOON, new Salon().anna.id()).type());
+        assertEquals(
+                "unknown-reference",
+                refused(booking, NOON, new Salon().anna.id()).type());
     }
 
     @Test
     void anOldVersionIsRefusedWithTheNewOne() {
         move(booking, NOON.plus(1, HOURS), null);
-        var stale = salon.org.refused(
-                tx -> salon.org.bookings.move(tx, booking.id(), 1, new BookingMove(NOON, null)));
+        var stale = salon.org.refused(tx -> salon.org.bookings.move(tx, booking.id(), 1, new BookingMove(NOON, null)));
         assertEquals(412, stale.status());
-        assertEquals(2, salon.org.write(tx -> salon.org.bookings.cancel(tx, booking.id(), 2)).version() - 1);
+        assertEquals(
+                2,
+                salon.org
+                                .write(tx -> salon.org.bookings.cancel(tx, booking.id(), 2))
+                                .version()
+                        - 1);
     }
 
     @Test
@@ -98,12 +113,15 @@ class MoveBookingTest {
         var target = NOON.plus(10, DAYS);
         var moved = others.stream()
                 .map(each -> salon.org
-                        .started(tx -> salon.org.bookings.move(tx, each.id(), null, new BookingMove(target, salon.vera.id())))
+                        .started(tx ->
+                                salon.org.bookings.move(tx, each.id(), null, new BookingMove(target, salon.vera.id())))
                         .map("moved")
                         .otherwise(failure -> salon.org.problem(failure).type()))
                 .toList();
         Future.join(moved).await();
-        assertEquals(List.of("booking-overlap", "booking-overlap", "moved"), moved.stream().map(Future::result).sorted().toList());
+        assertEquals(
+                List.of("booking-overlap", "booking-overlap", "moved"),
+                moved.stream().map(Future::result).sorted().toList());
     }
 
     private Booking move(Booking which, Instant startsAt, Employee employee) {
@@ -119,7 +137,9 @@ class MoveBookingTest {
     private List<Instant> taken() {
         return salon.org.read(tx -> tx.one(
                 "select starts_at, ends_at from occupancy where org_id = $1 and booking_id = $2",
-                row -> List.of(row.get(OffsetDateTime.class, 0).toInstant(), row.get(OffsetDateTime.class, 1).toInstant()),
+                row -> List.of(
+                        row.get(OffsetDateTime.class, 0).toInstant(),
+                        row.get(OffsetDateTime.class, 1).toInstant()),
                 tx.org(),
                 booking.id()));
     }

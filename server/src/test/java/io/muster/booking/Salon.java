@@ -22,14 +22,13 @@ final class Salon {
     final Employee anna = employee("Anna", List.of(hair.id()));
     final Employee vera = employee("Vera", List.of(hair.id()));
     final Employee lena = employee("Lena", List.of());
-    final Service cut = org.write(tx -> org.services.create(
-            tx, new NewService("Cut", hair.id(), 60, 15, 30, 20_000_000, "UZS", "#aa3355")));
-    final Client client = org.write(tx -> org.clients.create(
-            tx, new NewClient("Olga", "+998901234567", null, Client.Language.ru, null)));
+    final Service cut = org.write(
+            tx -> org.services.create(tx, new NewService("Cut", hair.id(), 60, 15, 30, 20_000_000, "UZS", "#aa3355")));
+    final Client client = org.write(
+            tx -> org.clients.create(tx, new NewClient("Olga", "+998901234567", null, Client.Language.ru, null)));
 
     private Employee employee(String name, List<UUID> skills) {
-        return org.write(tx ->
-                org.employees.create(tx, new NewEmployee(name, null, null, skills, null, null, null)));
+        return org.write(tx -> org.employees.create(tx, new NewEmployee(name, null, null, skills, null, null, null)));
     }
 
     NewBooking wish(Employee employee, Instant startsAt) {

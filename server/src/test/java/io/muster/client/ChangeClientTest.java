@@ -16,8 +16,16 @@ class ChangeClientTest {
 
     @Test
     void whatIsAbsentStaysAndWhatIsNullGoes() {
-        change(1, new JsonObject().put("phone", "+998901234567").put("language", "uz").put("notes", "Tea")).expect(200);
-        var changed = change(2, new JsonObject().putNull("phone").putNull("language")).expect(200).json();
+        change(
+                        1,
+                        new JsonObject()
+                                .put("phone", "+998901234567")
+                                .put("language", "uz")
+                                .put("notes", "Tea"))
+                .expect(200);
+        var changed = change(2, new JsonObject().putNull("phone").putNull("language"))
+                .expect(200)
+                .json();
         assertNull(changed.getString("phone"));
         assertNull(changed.getString("language"));
         assertEquals("Tea", changed.getString("notes"));
@@ -35,7 +43,8 @@ class ChangeClientTest {
     @Test
     void anOldVersionIsRefusedWithTheNewOne() {
         change(1, new JsonObject().put("notes", "Tea")).expect(200);
-        var stale = change(1, new JsonObject().put("notes", "Coffee")).expect(412).json();
+        var stale =
+                change(1, new JsonObject().put("notes", "Coffee")).expect(412).json();
         assertEquals("Tea", stale.getJsonObject("current").getString("notes"));
     }
 
@@ -44,7 +53,8 @@ class ChangeClientTest {
         change(1, new JsonObject().put("notes", "Tea")).expect(200);
         var log = org.changes(0);
         assertEquals("client.changed", log.getJsonObject(log.size() - 1).getString("kind"));
-        assertEquals("Tea", log.getJsonObject(log.size() - 1).getJsonObject("body").getString("notes"));
+        assertEquals(
+                "Tea", log.getJsonObject(log.size() - 1).getJsonObject("body").getString("notes"));
         var worker = org.worker(org.employee("Anna"));
         var seen = worker.get("/changes?after=0").expect(200).items();
         assertEquals(new JsonObject().put("seq", log.size()), seen.getJsonObject(log.size() - 1));

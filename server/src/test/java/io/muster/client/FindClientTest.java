@@ -31,7 +31,9 @@ class FindClientTest {
 
     @Test
     void anyPartOfANumberFinds() {
-        org.owner().post("/clients", new JsonObject().put("name", "Olga").put("phone", "+998901234567")).expect(201);
+        org.owner()
+                .post("/clients", new JsonObject().put("name", "Olga").put("phone", "+998901234567"))
+                .expect(201);
         org.client("Zafar");
         assertEquals(List.of("Olga"), found("90 123-45"));
         assertEquals(List.of("Olga"), found("4567"));

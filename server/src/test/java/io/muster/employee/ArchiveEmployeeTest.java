@@ -49,9 +49,12 @@ class ArchiveEmployeeTest {
         assertTrue(archived.getBoolean("archived"));
         assertEquals(2, archived.getInteger("version"));
         assertEquals(0, org.owner().get("/employees").expect(200).items().size());
-        assertEquals(1, org.owner().get("/employees?archived=true").expect(200).items().size());
+        assertEquals(
+                1,
+                org.owner().get("/employees?archived=true").expect(200).items().size());
         assertEquals("employee-archived", book(TOMORROW).expect(422).problem());
-        var back = org.owner().post("/employees/" + anna + "/restore").expect(200).json();
+        var back =
+                org.owner().post("/employees/" + anna + "/restore").expect(200).json();
         assertEquals(3, back.getInteger("version"));
         book(TOMORROW).expect(201);
         assertEquals(1, count("employee.archived"));
@@ -67,7 +70,9 @@ class ArchiveEmployeeTest {
 
     @Test
     void anOldVersionIsRefused() {
-        org.owner().patch("/employees/" + anna, 1, new JsonObject().put("name", "Anna B")).expect(200);
+        org.owner()
+                .patch("/employees/" + anna, 1, new JsonObject().put("name", "Anna B"))
+                .expect(200);
         org.owner().post("/employees/" + anna + "/archive", null, 1).expect(412);
         org.owner().post("/employees/" + anna + "/archive", null, 2).expect(200);
     }
@@ -78,14 +83,19 @@ class ArchiveEmployeeTest {
 
     private Reply book(Instant startsAt) {
         var service = org.service("Tasting " + UUID.randomUUID(), 60, bar);
-        return org.owner().post("/bookings", new JsonObject()
-                .put("client", org.client("Olga").toString())
-                .put("service", service.toString())
-                .put("employee", anna.toString())
-                .put("startsAt", startsAt.toString()));
+        return org.owner()
+                .post(
+                        "/bookings",
+                        new JsonObject()
+                                .put("client", org.client("Olga").toString())
+                                .put("service", service.toString())
+                                .put("employee", anna.toString())
+                                .put("startsAt", startsAt.toString()));
     }
 
     private long count(String kind) {
-        return org.changes(0).stream().filter(each -> kind.equals(((JsonObject) each).getString("kind"))).count();
+        return org.changes(0).stream()
+                .filter(each -> kind.equals(((JsonObject) each).getString("kind")))
+                .count();
     }
 }

@@ -26,9 +26,16 @@ class ChangeEmployeeTest {
 
     @Test
     void whatIsAbsentStaysAndWhatIsNullGoes() {
-        change(1, new JsonObject().put("email", "anna@example.org").put("contract", "half").put("weeklyMaxMinutes", 1200))
+        change(
+                        1,
+                        new JsonObject()
+                                .put("email", "anna@example.org")
+                                .put("contract", "half")
+                                .put("weeklyMaxMinutes", 1200))
                 .expect(200);
-        var changed = change(2, new JsonObject().putNull("email").put("name", "Anna B")).expect(200).json();
+        var changed = change(2, new JsonObject().putNull("email").put("name", "Anna B"))
+                .expect(200)
+                .json();
         assertFalse(changed.containsKey("email"));
         assertEquals("half", changed.getString("contract"));
         assertEquals(1200, changed.getInteger("weeklyMaxMinutes"));
@@ -69,8 +76,11 @@ class ChangeEmployeeTest {
     @Test
     void aSkillOfAnotherOrganisationDoesNotExist() {
         var foreign = TestServer.shared().organisation().skill("Bar");
-        assertPointer("unknown-reference", "/skills", change(1, skills(bar, foreign)).expect(422));
-        var created = org.owner().post("/employees", skills(foreign).put("name", "Berta")).expect(422);
+        assertPointer(
+                "unknown-reference", "/skills", change(1, skills(bar, foreign)).expect(422));
+        var created = org.owner()
+                .post("/employees", skills(foreign).put("name", "Berta"))
+                .expect(422);
         assertPointer("unknown-reference", "/skills", created);
         assertEquals(1, org.owner().get("/employees/" + anna).expect(200).json().getInteger("version"));
     }
@@ -83,7 +93,10 @@ class ChangeEmployeeTest {
 
     @Test
     void aPhoneIsOneThatCanBeReached() {
-        assertPointer("invalid-request", "/phone", change(1, new JsonObject().put("phone", "+998000000000")).expect(400));
+        assertPointer(
+                "invalid-request",
+                "/phone",
+                change(1, new JsonObject().put("phone", "+998000000000")).expect(400));
         change(1, new JsonObject().put("phone", "+998901234567")).expect(200);
     }
 
@@ -104,9 +117,13 @@ class ChangeEmployeeTest {
 
     @Test
     void whatIsNotThereIsNotChanged() {
-        org.owner().patch("/employees/" + UUID.randomUUID(), 1, new JsonObject().put("name", "X")).expect(404);
+        org.owner()
+                .patch("/employees/" + UUID.randomUUID(), 1, new JsonObject().put("name", "X"))
+                .expect(404);
         var foreign = TestServer.shared().organisation().employee("Anna");
-        org.owner().patch("/employees/" + foreign, 1, new JsonObject().put("name", "X")).expect(404);
+        org.owner()
+                .patch("/employees/" + foreign, 1, new JsonObject().put("name", "X"))
+                .expect(404);
         org.owner().get("/employees/" + foreign).expect(404);
     }
 

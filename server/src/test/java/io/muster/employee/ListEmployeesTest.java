@@ -28,7 +28,9 @@ class ListEmployeesTest {
         var found = new ArrayList<String>();
         String next = "";
         while (next != null) {
-            var page = org.owner().get("/employees?limit=3" + (next.isEmpty() ? "" : "&cursor=" + next)).expect(200);
+            var page = org.owner()
+                    .get("/employees?limit=3" + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .expect(200);
             page.items().forEach(each -> found.add(((JsonObject) each).getString("name")));
             next = page.json().getString("next");
         }
@@ -53,8 +55,8 @@ class ListEmployeesTest {
 
     @Test
     void onTheBoardTheyStandWithoutWhatIsTheirs() {
-        var whole = new Employee(
-                UUID.randomUUID(), "Anna", "a@b.c", "+998901234567", List.of(), "half", 1, 2, false, 1);
+        var whole =
+                new Employee(UUID.randomUUID(), "Anna", "a@b.c", "+998901234567", List.of(), "half", 1, 2, false, 1);
         var seen = new Employees().sight(Wire.of(whole)).of(UUID.randomUUID());
         assertEquals(IN_PUBLIC, seen.fieldNames());
     }
@@ -72,12 +74,14 @@ class ListEmployeesTest {
 
     private UUID person(String name) {
         return org.owner()
-                .post("/employees", new JsonObject()
-                        .put("name", name)
-                        .put("email", name + "@example.org")
-                        .put("phone", "+998901234567")
-                        .put("contract", "half")
-                        .put("weeklyMaxMinutes", 1200))
+                .post(
+                        "/employees",
+                        new JsonObject()
+                                .put("name", name)
+                                .put("email", name + "@example.org")
+                                .put("phone", "+998901234567")
+                                .put("contract", "half")
+                                .put("weeklyMaxMinutes", 1200))
                 .expect(201)
                 .id();
     }

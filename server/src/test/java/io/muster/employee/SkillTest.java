@@ -13,7 +13,12 @@ class SkillTest {
     @Test
     void aNameIsTakenOnceInAnOrganisation() {
         org.skill("Bar");
-        assertEquals("skill-name-taken", org.owner().post("/skills", new JsonObject().put("name", "Bar")).expect(409).problem());
+        assertEquals(
+                "skill-name-taken",
+                org.owner()
+                        .post("/skills", new JsonObject().put("name", "Bar"))
+                        .expect(409)
+                        .problem());
         TestServer.shared().organisation().skill("Bar");
     }
 
@@ -23,9 +28,19 @@ class SkillTest {
         org.owner().patch(path, 1, new JsonObject().put("name", "Counter")).expect(200);
         org.owner().patch(path, 2, new JsonObject().put("archived", true)).expect(200);
         assertEquals(0, org.owner().get("/skills").expect(200).items().size());
-        assertEquals("Counter", org.owner().get("/skills?archived=true").expect(200).items().getJsonObject(0).getString("name"));
+        assertEquals(
+                "Counter",
+                org.owner()
+                        .get("/skills?archived=true")
+                        .expect(200)
+                        .items()
+                        .getJsonObject(0)
+                        .getString("name"));
         org.owner().patch(path, 1, new JsonObject().put("archived", false)).expect(412);
-        var back = org.owner().patch(path, 3, new JsonObject().put("archived", false)).expect(200).json();
+        var back = org.owner()
+                .patch(path, 3, new JsonObject().put("archived", false))
+                .expect(200)
+                .json();
         assertEquals(4, back.getInteger("version"));
     }
 }

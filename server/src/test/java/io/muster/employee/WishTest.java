@@ -15,8 +15,8 @@ class WishTest {
     private static final LocalDate DAY = LocalDate.parse("2031-05-05");
 
     private final TestVerbs org = new TestVerbs("wishes");
-    private final Employee anna = org.write(
-            tx -> org.employees.create(tx, new NewEmployee("Anna", null, null, null, null, null, null)));
+    private final Employee anna =
+            org.write(tx -> org.employees.create(tx, new NewEmployee("Anna", null, null, null, null, null, null)));
 
     @Test
     void oneIsKeptOnce() {
@@ -54,7 +54,8 @@ class WishTest {
     }
 
     private String refused(UUID employee, LocalDate date, String label) {
-        return org.refused(tx -> org.wishes.add(tx, new NewWish(employee, date, label))).type();
+        return org.refused(tx -> org.wishes.add(tx, new NewWish(employee, date, label)))
+                .type();
     }
 
     private List<Wish> onBoard(String from, String to) {

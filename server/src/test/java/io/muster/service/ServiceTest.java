@@ -19,7 +19,8 @@ class ServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"ABC", "XXX", "XAU", "XTS"})
     void aPriceIsInMoney(String currency) {
-        var refused = org.owner().post("/services", cut().put("currency", currency)).expect(422, "currency-unknown");
+        var refused =
+                org.owner().post("/services", cut().put("currency", currency)).expect(422, "currency-unknown");
         assertTrue(refused.text().contains("\"/currency\""));
     }
 
@@ -34,22 +35,35 @@ class ServiceTest {
     @Test
     void whatIsAbsentStaysAndWhatIsNullGoes() {
         var skill = org.skill("Hair");
-        var path = "/services/" + org.owner().post("/services", cut().put("skill", skill.toString()).put("colour", "#aa3355")).expect(201).id();
-        org.owner().patch(path, 1, new JsonObject().put("bufferAfterMinutes", 30)).expect(200);
-        var changed = org.owner().patch(path, 2, new JsonObject().putNull("skill").putNull("colour")).expect(200).json();
+        var path = "/services/"
+                + org.owner()
+                        .post("/services", cut().put("skill", skill.toString()).put("colour", "#aa3355"))
+                        .expect(201)
+                        .id();
+        org.owner()
+                .patch(path, 1, new JsonObject().put("bufferAfterMinutes", 30))
+                .expect(200);
+        var changed = org.owner()
+                .patch(path, 2, new JsonObject().putNull("skill").putNull("colour"))
+                .expect(200)
+                .json();
         assertNull(changed.getString("skill"));
         assertNull(changed.getString("colour"));
         assertEquals(30, changed.getInteger("bufferAfterMinutes"));
         org.owner().patch(path, 2, new JsonObject().put("archived", true)).expect(412);
         org.owner().patch(path, 3, new JsonObject().put("archived", true)).expect(200);
         assertEquals(0, org.owner().get("/services").expect(200).items().size());
-        assertEquals(1, org.owner().get("/services?archived=true").expect(200).items().size());
+        assertEquals(
+                1,
+                org.owner().get("/services?archived=true").expect(200).items().size());
     }
 
     @Test
     void aSkillIsOneOfOurs() {
         var foreign = TestServer.shared().organisation().skill("Hair");
-        var refused = org.owner().post("/services", cut().put("skill", foreign.toString())).expect(422, "unknown-reference");
+        var refused = org.owner()
+                .post("/services", cut().put("skill", foreign.toString()))
+                .expect(422, "unknown-reference");
         assertTrue(refused.text().contains("\"/skill\""));
     }
 
@@ -66,6 +80,10 @@ class ServiceTest {
     }
 
     private static JsonObject cut() {
-        return new JsonObject().put("name", "Cut").put("durationMinutes", 60).put("priceMinor", 100).put("currency", "UZS");
+        return new JsonObject()
+                .put("name", "Cut")
+                .put("durationMinutes", 60)
+                .put("priceMinor", 100)
+                .put("currency", "UZS");
     }
 }
