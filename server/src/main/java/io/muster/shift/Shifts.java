@@ -138,14 +138,12 @@ public final class Shifts implements Feature, Source {
     }
 
     public Future<Shift> cancel(OrgTx tx, UUID id, Integer seen) {
-        return locked(tx, id, seen)
-                .compose(shift -> {
-                    if (shift.status() == Status.cancelled) {
-                        throw Refusal.state(shift, "It is cancelled already.");
-                    }
-                    return replace(tx, shift.withStatus(Status.cancelled), "shift.cancelled");
-                })
-                .compose(shift -> offers.withdraw(tx, id).map(shift));
+        return locked(tx, id, seen).compose(shift -> {
+            if (shift.status() == Status.cancelled) {
+                throw Refusal.state(shift, "It is cancelled already.");
+            }
+            return withdrawn(tx, replace(tx, shift.withStatus(Status.cancelled), "shift.cancelled"), id);
+        });
     }
 
     /**
@@ -251,9 +249,13 @@ public final class Shifts implements Feature, Source {
             return Future.succeededFuture(before);
         }
         var replaced = replace(tx, after, kind(before, after));
-        return before.asksElseThan(after)
-                ? replaced.compose(shift -> offers.withdraw(tx, shift.id()).map(shift))
-                : replaced;
+        return before.asksElseThan(after) ? withdrawn(tx, replaced, after.id()) : replaced;
+    }
+
+    /** Both statements leave together: the offer ends with the change of its shift, or neither happens. */
+    private Future<Shift> withdrawn(OrgTx tx, Future<Shift> replaced, UUID id) {
+        var withdrawn = offers.withdraw(tx, id);
+        return replaced.compose(shift -> withdrawn.map(shift));
     }
 
     private static String kind(Shift before, Shift after) {

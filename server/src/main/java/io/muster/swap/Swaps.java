@@ -214,8 +214,9 @@ public final class Swaps implements Feature, Source {
     }
 
     private Future<Swap> apply(OrgTx tx, Held held, Move move, UUID by) {
-        return shifts.handOver(tx, held.shift(), by)
-                .compose(moved -> move(tx, held.swap(), move, "swap.applied", by, null));
+        var handedOver = shifts.handOver(tx, held.shift(), by);
+        var moved = move(tx, held.swap(), move, "swap.applied", by, null);
+        return handedOver.compose(shift -> moved);
     }
 
     private static Future<Swap> move(OrgTx tx, Swap swap, Move move, String kind, UUID claimedBy, String reason) {

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A line to PostgreSQL whose answers take a while, and that counts how often the client waited for one: its round trips. */
-final class SlowLine implements AutoCloseable {
+public final class SlowLine implements AutoCloseable {
     private static final int DELAY_MILLIS = 40;
 
     private final Vertx vertx;
@@ -18,19 +18,19 @@ final class SlowLine implements AutoCloseable {
     private volatile boolean asked;
     private volatile boolean silent;
 
-    SlowLine(Vertx vertx, String url) {
+    public SlowLine(Vertx vertx, String url) {
         this.vertx = vertx;
         this.to = DatabaseUrl.of(url);
         this.server = vertx.createNetServer().connectHandler(this::forward);
         server.listen(0, "127.0.0.1").await();
     }
 
-    String url() {
+    public String url() {
         return "postgresql://127.0.0.1:%d/%s".formatted(server.actualPort(), to.database());
     }
 
     /** Since the last time it was asked. */
-    int roundTrips() {
+    public int roundTrips() {
         return roundTrips.getAndSet(0);
     }
 
