@@ -107,17 +107,19 @@ final class DemoSalon {
     }
 
     private static void fill(Work shift, int day, List<Visit> visits) {
-        for (int i = 0; i < OFFERS.size(); i++) {
-            if (!OFFERS.get(i).skill().equals(shift.skill())) {
-                continue;
+        var offers = OFFERS.stream().filter(offer -> offer.skill().equals(shift.skill())).toList();
+        if (offers.isEmpty()) {
+            return;
+        }
+        var at = shift.from().plusMinutes(30L * (shift.worker() % 3));
+        for (int n = 0; n < 4; n++) {
+            var offer = offers.get(n % offers.size());
+            var end = at.plusMinutes(offer.minutes() + (long) offer.after());
+            if (end.isAfter(shift.to())) {
+                return;
             }
-            var offer = OFFERS.get(i);
-            var at = shift.from().plusMinutes(30L * (shift.worker() % 3));
-            for (int n = 0; n < 2 && at.plusMinutes(offer.minutes()).isBefore(shift.to()); n++) {
-                var start = at.plusMinutes(i == 1 ? 180 : 0);
-                visits.add(new Visit(shift.worker(), day, start, i, visits.size() % GUESTS.size()));
-                at = at.plusMinutes(i == 1 ? 300 : offer.minutes() + 30L);
-            }
+            visits.add(new Visit(shift.worker(), day, at, OFFERS.indexOf(offer), visits.size() % GUESTS.size()));
+            at = end.plusMinutes(n % 2 == 0 ? 15 : 45);
         }
     }
 }

@@ -39,6 +39,7 @@ import java.util.stream.Stream;
 /** All features of a node, put together: the one place that says who needs whom. */
 public final class Features {
     private final Vertx vertx;
+    private final Pools pools;
     private final SystemDb system;
     private final OrgDb db;
     private final RevokedSessions revoked = new RevokedSessions();
@@ -63,6 +64,7 @@ public final class Features {
         var master = MasterKey.of(keys.of("tokens"));
         var invitations = new Invitations(clock);
         this.vertx = vertx;
+        this.pools = pools;
         this.system = new SystemDb(pools);
         this.db = new OrgDb(pools, Board.committed(vertx));
         this.tokens = new Tokens(vertx, List.of(master), revoked, clock);
@@ -85,7 +87,7 @@ public final class Features {
     /** What has to be known before the first request. */
     Future<?> start() {
         revoked.onRevoked(board::closeSession);
-        return revoked.start(vertx, system);
+        return pools.verify().compose(fit -> revoked.start(vertx, system));
     }
 
     void close() {

@@ -22,6 +22,11 @@ import java.util.function.BiConsumer;
  * what disturbs others takes an own one.
  */
 public final class TestDatabase implements AutoCloseable {
+    static {
+        // Locals of a Vert.x context are laid out when the first Vertx is made.
+        io.muster.web.RequestId.register();
+    }
+
     public static final RolePasswords PASSWORDS = new RolePasswords("server-of-tests", "system-of-tests");
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static Path dir;
