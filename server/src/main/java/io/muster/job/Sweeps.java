@@ -1,17 +1,20 @@
 package io.muster.job;
 
 import io.muster.db.SystemDb;
+import io.vertx.core.Future;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Throws away what has served its time: answers kept for repeated keys, sessions long ended. */
+/** Throws away what has served its time: answers kept for repeated keys, what signing in left behind. */
 public final class Sweeps {
     static final Duration EVERY = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
     private static final String ANSWERS = "delete from idempotency_key where created_at < now() - interval '24 hours'";
     private static final String SESSIONS = """
             delete from session where least(expires_at, coalesce(revoked_at, expires_at)) < now() - interval '30 days'""";
+    private static final String INVITATIONS = "delete from invitation where expires_at < now() - interval '30 days'";
+    private static final String FAILURES = "delete from sign_in_failure where last_at < now() - interval '1 day'";
 
     private final SystemDb db;
 
@@ -20,10 +23,11 @@ public final class Sweeps {
     }
 
     Void sweep() {
-        int swept = db.write(tx -> tx.execute(ANSWERS).compose(answers -> tx.execute(SESSIONS).map(sessions -> answers + sessions)))
+        int swept = db.write(tx -> Future.all(tx.execute(ANSWERS), tx.execute(SESSIONS), tx.execute(INVITATIONS), tx.execute(FAILURES)))
+                .map(all -> all.<Integer>list().stream().mapToInt(rows -> rows).sum())
                 .recover(failure -> {
                     LOG.warn("A sweep failed and comes again: {}", failure.getClass().getSimpleName());
-                    return io.vertx.core.Future.succeededFuture(0);
+                    return Future.succeededFuture(0);
                 })
                 .await();
         LOG.debug("Swept {} rows", swept);

@@ -32,9 +32,5 @@ final class SessionSql {
             "update refresh_token set successor = $2, sealed_successor = $3, used_at = $4 where hash = $1";
     static final String TOUCH = "update session set used_at = $2 where id = $1";
 
-    static final String SWEEP_SESSIONS = "delete from session where expires_at < $1";
-    static final String SWEEP_INVITATIONS = "delete from invitation where expires_at < $1";
-    static final String SWEEP_FAILURES = "delete from sign_in_failure where last_at < $1";
-
     private SessionSql() {}
 }

@@ -107,16 +107,6 @@ public final class Sessions {
         return end(tx, SessionSql.END_OTHERS, actor.user(), why, actor.session());
     }
 
-    /** Forgets what has been over for a day, failed sign-ins and invitations too. */
-    public Future<Void> sweep() {
-        var before = clock.instant().minus(Duration.ofDays(1));
-        return db.write(tx -> Future.all(
-                        tx.execute(SessionSql.SWEEP_SESSIONS, before),
-                        tx.execute(SessionSql.SWEEP_INVITATIONS, before),
-                        tx.execute(SessionSql.SWEEP_FAILURES, before)))
-                .mapEmpty();
-    }
-
     /** How long a cookie of this grant's session may live; the browser's copy ends with it at the latest. */
     static Duration life() {
         return LIFE;

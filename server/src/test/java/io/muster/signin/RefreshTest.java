@@ -1,9 +1,7 @@
 package io.muster.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.muster.auth.Role;
 import io.vertx.core.Future;
@@ -113,16 +111,6 @@ class RefreshTest {
         assertOver(outside.refreshToken());
     }
 
-    @Test
-    void whatIsOverIsSweptAway() {
-        var session = door.actor(first).session();
-        door.sessions.sweep().await();
-        assertTrue(exists(session));
-        door.pass(Duration.ofDays(9));
-        door.sessions.sweep().await();
-        assertFalse(exists(session));
-    }
-
     private Grant refresh(String token) {
         return door.sessions.refresh(token).await();
     }
@@ -135,9 +123,5 @@ class RefreshTest {
 
     private String because(UUID session) {
         return door.db.read(tx -> tx.one("select revoked_because from session where id = $1", row -> row.getString(0), session)).await();
-    }
-
-    private boolean exists(UUID session) {
-        return door.db.read(tx -> tx.maybe("select id from session where id = $1", row -> row, session)).await().isPresent();
     }
 }
