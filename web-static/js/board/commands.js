@@ -6,10 +6,10 @@ import { create, patch, post } from '../api.js';
 
 const verb = (path, name) => ({ id, body }, version) => post(`/${path}/${id}/${name}`, body, version);
 
-/** @type {Record<string, (command: Command, version?: number) => Promise<any>>} */
+/** @type {Record<string, (command: any, version?: any) => Promise<any>>} */
 const CALLS = {
   'shift.create': createShift,
-  'shift.change': ({ id, body }, version) => patch(`/shifts/${id}`, body, /** @type {number} */ (version)),
+  'shift.change': ({ id, body }, version) => patch(`/shifts/${id}`, body, version),
   'shift.assign': verb('shifts', 'assign'),
   'shift.unassign': verb('shifts', 'unassign'),
   'shift.publish': verb('shifts', 'publish'),

@@ -60,6 +60,7 @@ export class Desk {
     return true;
   }
 
+  /** @param {Command} command */
   row({ verb, id }) {
     const entity = entityOf(verb);
     return entity && id ? this.seen.value?.[`${entity}s`].get(id) : undefined;
@@ -74,8 +75,8 @@ export class Desk {
     return wish;
   }
 
-  /** The newest version that I know, from the log or from an answer that the log has not said yet. */
-  versionOf({ verb, id }) {
+  /** The newest version that I know, from the log or from an answer that the log has not said yet. @param {Command} command */
+  versionOf({ verb, id = '' }) {
     const entity = verb.split('.')[0];
     const logged = this.store.state.value?.[`${entity}s`]?.get(id)?.version;
     const mine = this.pending.value.filter(wish => wish.id === id && wish.version).map(wish => wish.version);

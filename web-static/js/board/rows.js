@@ -31,10 +31,12 @@ export function mainSkill(state, employee, compare) {
   return first;
 }
 
+/** @param {any} state @param {Arrangement} arrangement */
 function shown(state, { skill, person }) {
   return [...state.employees.values()].filter(one => !one.archived && (!skill || one.skills.includes(skill)) && (!person || one.id === person));
 }
 
+/** @param {any} state @param {any[]} people @param {Arrangement} arrangement @param {(a: string, b: string) => number} compare */
 function bySkill(state, people, { collapsed, skill }, compare) {
   const groups = new Map();
   for (const employee of people) {

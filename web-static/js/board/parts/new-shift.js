@@ -33,7 +33,7 @@ export function NewShift({ visit, row = OPEN, start, end, like }) {
     <${Dialog} title=${t('board.new-shift')} onClose=${() => visit.shut()}>
       <${Form} onSubmit=${save} foot=${foot}>
         <${SkillField} state=${state} value=${draft.skill} onValue=${skill => change({ skill })} />
-        <${TimeFields} draft=${draft} change=${change} calendar=${calendar} />
+        <${TimeFields} draft=${draft} change=${change} />
         <${PersonField} state=${state} value=${draft.employee} skill=${draft.skill} onValue=${employee => change({ employee })} />
         <${Field} name="note" label=${t('board.note')} value=${draft.note} maxlength="1000" onValue=${note => change({ note })} />
       <//>

@@ -19,8 +19,8 @@ export function spanOf({ date, from, to }, calendar) {
   return { start: calendar.at(date, from), end: calendar.at(to > from ? date : plusDays(date, 1), to) };
 }
 
-/** @param {{ draft: Draft, change: (part: Partial<Draft>) => void, state: any }} props */
-export function TimeFields({ draft, change, calendar }) {
+/** @param {{ draft: Draft, change: (part: Partial<Draft>) => void }} props */
+export function TimeFields({ draft, change }) {
   const overnight = draft.to <= draft.from;
   return html`
     <div class="board-times">

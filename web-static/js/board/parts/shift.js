@@ -51,7 +51,7 @@ function Edit({ visit, shift, disabled }) {
   return html`
     <${Form} onSubmit=${save} foot=${foot}>
       <fieldset class="stack" disabled=${disabled}>
-        <${TimeFields} draft=${draft} change=${change} calendar=${calendar} />
+        <${TimeFields} draft=${draft} change=${change} />
         <div class="split">
           <${SkillField} state=${state} value=${draft.skill} onValue=${skill => change({ skill })} />
           <${PersonField} state=${state} value=${draft.employee} skill=${draft.skill} onValue=${employee => change({ employee })} />

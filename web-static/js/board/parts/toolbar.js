@@ -3,7 +3,7 @@ import { html, useRef } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Button } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
-import { dateRange } from '../../time.js';
+import { dateRange, dayShort } from '../../time.js';
 
 const VIEWS = /** @type {const} */ (['day', 'week', 'weeks']);
 
@@ -39,7 +39,7 @@ function Dates({ visit }) {
   };
   return html`
     <label class="board-dates" onClick=${open}>
-      <h1>${dateRange(first, first.add({ days: days - 1 }))}</h1>
+      <h1>${visit.narrow.value ? dayShort(first) : dateRange(first, first.add({ days: days - 1 }))}</h1>
       <${Icon} name="chevron-down" />
       <input type="date" ref=${input} value=${visit.shown.value.date} aria-label=${t('board.go-to')} onChange=${pick} />
     </label>

@@ -6,6 +6,7 @@ import { el, place } from './dom.js';
 
 const STEPS = [1, 2, 3, 4, 6, 12];
 const ROOM = 30;
+const LABEL = 15;
 
 /** @param {import('../axis.js').Axis} axis @returns {number} hours between two labels */
 export function stepOf(axis) {
@@ -30,7 +31,8 @@ function dayHead(day, today, pick) {
 }
 
 function hourHeads(axis, day, step) {
-  return ticksOf(axis, day, step).map(({ hour, x }) => {
+  const inside = ticksOf(axis, day, step).filter(({ x }) => x + LABEL < day.x + day.width);
+  return inside.map(({ hour, x }) => {
     const label = el('i', { 'aria-hidden': 'true' }, String(hour));
     place(label, { left: x });
     return label;

@@ -23,7 +23,7 @@ export class Chip {
    */
   paint(box, saying) {
     const shown = [box.x, box.width, box.y, box.height, saying.key, box.bars.map(bar => `${bar.x}+${bar.width}`)].join('|');
-    if (shown === this.shown) return false;
+    if (shown === this.shown) return;
     this.shown = shown;
     place(this.element, { left: box.x, width: box.width, top: box.y, height: box.height });
     this.element.className = saying.look;
@@ -32,7 +32,6 @@ export class Chip {
     write(this.title, saying.title);
     this.badges.replaceChildren(...saying.badges.map(badge => icon(BADGES[badge])));
     this.bars.replaceChildren(...box.bars.map(bar));
-    return true;
   }
 
   /** Somebody else did this. @param {string} name @param {boolean} calm without motion */

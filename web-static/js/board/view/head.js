@@ -30,6 +30,7 @@ export class RowHead {
     return row.kind === 'person' ? this.paintPerson(scene, row) : this.paintFolding(scene, row);
   }
 
+  /** @param {import('./scene.js').Scene} scene @param {import('../rows.js').Row} row */
   paintPerson(scene, { employee }) {
     const { worked, limit } = scene.hours(employee);
     const text = limit == null ? t('board.hours', { hours: worked }) : t('board.hours-of', { hours: worked, limit });

@@ -27,32 +27,25 @@ export class RowView {
   /**
    * @param {import('./scene.js').Scene} scene @param {import('../rows.js').Row} row
    * @param {{from: number, to: number}} window pixels that are drawn
-   * @returns {Chip[]} chips that were there before and look different now
    */
   paint(scene, row, window) {
     const { boxes } = scene.layout(row);
     this.element.className = `line line-${row.kind}`;
     write(this.name, this.head.paint(scene, row));
     this.shade(scene, row);
-    const changed = [];
     const left = new Set(this.chips.keys());
     for (const box of boxes) {
       const held = box.item.id === scene.held;
       if (!held && (box.x + box.width < window.from || box.x > window.to)) continue;
       left.delete(box.item.id);
-      if (!held && this.paintChip(scene, box)) changed.push(box.item.id);
+      if (!held) this.chipOf(box.item.id).paint(box, scene.saying(box));
     }
     for (const id of left) this.drop(id, scene);
-    return changed;
   }
 
-  paintChip(scene, box) {
-    const known = this.chips.get(box.item.id);
-    const chip = known ?? this.add(box.item.id);
-    return chip.paint(box, scene.saying(box)) && known !== undefined;
-  }
-
-  add(id) {
+  chipOf(id) {
+    const known = this.chips.get(id);
+    if (known) return known;
     const chip = new Chip(id);
     this.chips.set(id, chip);
     this.lane.append(chip.element);
