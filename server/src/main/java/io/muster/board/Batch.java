@@ -14,8 +14,8 @@ final class Batch {
     private final UUID epoch;
     private final long after;
     private final List<Shown> changes;
-    private final List<Shown> personal;
     private final Map<List<Long>, String> ofEmployees = new HashMap<>();
+    private List<Shown> personal;
     private String whole;
 
     /** @param after the number before the first; an empty batch says that nothing came after it */
@@ -23,7 +23,6 @@ final class Batch {
         this.epoch = epoch;
         this.after = after;
         this.changes = changes;
-        this.personal = changes.stream().filter(Shown::isPersonal).toList();
     }
 
     long from() {
@@ -52,11 +51,18 @@ final class Batch {
         if (watcher.everything()) {
             return whole == null ? whole = frame(EVERYTHING) : whole;
         }
-        var theirs = personal.stream()
+        var theirs = personal().stream()
                 .filter(change -> change.isSeenBy(watcher.employee()))
                 .map(Shown::seq)
                 .toList();
         return ofEmployees.computeIfAbsent(theirs, key -> frame(watcher));
+    }
+
+    /** Asked for by employees alone: where none watches, nobody judges what they would see. */
+    private List<Shown> personal() {
+        return personal == null
+                ? personal = changes.stream().filter(Shown::isPersonal).toList()
+                : personal;
     }
 
     private String frame(Watcher watcher) {

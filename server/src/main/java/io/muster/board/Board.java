@@ -10,6 +10,7 @@ import io.muster.web.Api;
 import io.muster.web.Authenticator;
 import io.muster.web.Call;
 import io.muster.web.Feature;
+import io.muster.web.Range;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Promise;
@@ -33,6 +34,7 @@ public final class Board implements Feature {
     private final Vertx vertx;
     private final Sources sources = new Sources();
     private final Changes changes;
+    private final Snapshots snapshots;
     private final Room room;
     private final Set<BoardSocket> sockets = new HashSet<>();
     private MessageConsumer<String> revocations;
@@ -60,6 +62,7 @@ public final class Board implements Feature {
             Limits limits) {
         this.vertx = vertx;
         this.changes = new Changes(systemDb, sources);
+        this.snapshots = new Snapshots(orgDb, sources, organisationOf);
         var meters = new BoardMeters(registry);
         var watchers = new Watchers(limits);
         this.room = new Room(
@@ -68,11 +71,12 @@ public final class Board implements Feature {
                 authenticator,
                 watchers,
                 new ChangeFeed(vertx, changes, watchers, meters),
-                new Snapshots(orgDb, sources, organisationOf),
+                new SnapshotDesk(snapshots),
                 new Presence(vertx, watchers),
                 meters);
         meters.gauge("muster.board.sockets", "Open sockets of the board", sockets::size);
-        meters.gauge("muster.board.lag", "Changes committed and not delivered, of the worst organisation", room.feed()::lag);
+        meters.gauge(
+                "muster.board.lag", "Changes committed and not delivered, of the worst organisation", room.feed()::lag);
         room.run(this::start);
     }
 
@@ -81,10 +85,10 @@ public final class Board implements Feature {
         return ChangeFeed.announcing(vertx);
     }
 
-    /** What a server with these sockets has to be told: small frames, no compression. */
+    /** What a server with these sockets has to be told: no compression; frames a little larger than allowed, to refuse them in words. */
     public static HttpServerOptions limit(HttpServerOptions options) {
-        return options.setMaxWebSocketFrameSize(Limits.MESSAGE)
-                .setMaxWebSocketMessageSize(Limits.MESSAGE)
+        return options.setMaxWebSocketFrameSize(2 * Limits.MESSAGE)
+                .setMaxWebSocketMessageSize(2 * Limits.MESSAGE)
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setPerMessageWebSocketCompressionSupported(false);
     }
@@ -117,8 +121,7 @@ public final class Board implements Feature {
     }
 
     private Future<Answer> show(Call call) {
-        var range = new Range(call.instant("from"), call.instant("to"));
-        return room.snapshots().of(call.actor(), range).map(Answer::json);
+        return snapshots.of(call.actor(), Range.of(call)).map(Answer::json);
     }
 
     private void accept(ServerWebSocket connection) {
@@ -142,9 +145,12 @@ public final class Board implements Feature {
     private void start() {
         room.feed().start(room.limits().tick().toMillis());
         room.presence().start();
-        revocations = vertx.eventBus().consumer(REVOKED, message -> room.watchers()
-                .ofSession(UUID.fromString(message.body()))
-                .forEach(socket -> socket.close(Closing.SIGNED_OUT)));
+        revocations = vertx.eventBus()
+                .consumer(
+                        REVOKED,
+                        message -> room.watchers()
+                                .ofSession(UUID.fromString(message.body()))
+                                .forEach(socket -> socket.close(Closing.SIGNED_OUT)));
         sweeps = vertx.setPeriodic(room.limits().sweep().toMillis(), id -> sweep());
     }
 
@@ -159,7 +165,12 @@ public final class Board implements Feature {
         revocations.unregister();
         room.feed().stop();
         room.presence().stop();
-        var told = List.copyOf(sockets).stream().map(socket -> socket.close(Closing.GOING_AWAY)).toList();
-        return Future.join(told).timeout(TELLING_SECONDS, TimeUnit.SECONDS).otherwiseEmpty().mapEmpty();
+        var told = List.copyOf(sockets).stream()
+                .map(socket -> socket.close(Closing.GOING_AWAY))
+                .toList();
+        return Future.join(told)
+                .timeout(TELLING_SECONDS, TimeUnit.SECONDS)
+                .otherwiseEmpty()
+                .mapEmpty();
     }
 }

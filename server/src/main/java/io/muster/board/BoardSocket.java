@@ -4,6 +4,7 @@ import io.muster.auth.Actor;
 import io.muster.auth.Permission;
 import io.muster.db.Malformed;
 import io.muster.web.Problem;
+import io.muster.web.Range;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
@@ -78,7 +79,8 @@ final class BoardSocket {
     void sweep(long now) {
         if (out.isClosed()) {
             out.cutOffAfter(CLOSE_MILLIS, now);
-        } else if (actor == null && now - connectedAt > room.limits().helloWithin().toMillis()) {
+        } else if (actor == null
+                && now - connectedAt > room.limits().helloWithin().toMillis()) {
             close(Closing.NO_HELLO);
         } else if (actor != null && now > until.toEpochMilli()) {
             close(Closing.EXPIRED);
@@ -105,9 +107,7 @@ final class BoardSocket {
 
     private void hello(Message.Hello hello) {
         greeted = true;
-        room.admit(hello.token())
-                .onSuccess(admitted -> enter(admitted, hello))
-                .onFailure(this::notAdmitted);
+        room.admit(hello.token()).onSuccess(admitted -> enter(admitted, hello)).onFailure(this::notAdmitted);
     }
 
     private void enter(Room.Admitted admitted, Message.Hello hello) {
@@ -148,8 +148,8 @@ final class BoardSocket {
     /** What was pushed since the snapshot's number follows it at once. */
     private Future<?> snapshot(Range range) {
         return room.here(room.snapshots().of(actor, range)).compose(board -> {
-            var taken = out.sendAlone(board.encode());
-            return Future.all(taken, position.from(board.getLong("seq")));
+            var taken = out.sendAlone(board.text());
+            return Future.all(taken, position.from(board.seq()));
         });
     }
 
@@ -188,7 +188,10 @@ final class BoardSocket {
         actor = same;
         until = admitted.until();
         expiring = false;
-        tell(new JsonObject().put("type", "renewed").put("expiresAt", until.toString()).encode());
+        tell(new JsonObject()
+                .put("type", "renewed")
+                .put("expiresAt", until.toString())
+                .encode());
     }
 
     private void notAdmitted(Throwable cause) {
@@ -199,11 +202,18 @@ final class BoardSocket {
     private void remind(long now) {
         if (now - beatAt >= room.limits().beatEvery().toMillis()) {
             beatAt = now;
-            tell(new JsonObject().put("type", "beat").put("at", Instant.ofEpochMilli(now).toString()).encode());
+            tell(new JsonObject()
+                    .put("type", "beat")
+                    .put("at", Instant.ofEpochMilli(now).toString())
+                    .encode());
         }
-        if (!expiring && until.toEpochMilli() - now < room.limits().expiringBefore().toMillis()) {
+        if (!expiring
+                && until.toEpochMilli() - now < room.limits().expiringBefore().toMillis()) {
             expiring = true;
-            tell(new JsonObject().put("type", "expiring").put("expiresAt", until.toString()).encode());
+            tell(new JsonObject()
+                    .put("type", "expiring")
+                    .put("expiresAt", until.toString())
+                    .encode());
         }
     }
 

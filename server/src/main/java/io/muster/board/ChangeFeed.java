@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.core.json.JsonObject;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,12 @@ public final class ChangeFeed {
     /** What {@link io.muster.db.OrgDb} tells its commits to: all nodes hear of them. */
     public static BiConsumer<UUID, Long> announcing(Vertx vertx) {
         return (org, seq) -> vertx.eventBus()
-                .publish(COMMITTED, new JsonObject().put("org", org.toString()).put("seq", seq).put("at", Commits.now()));
+                .publish(
+                        COMMITTED,
+                        new JsonObject()
+                                .put("org", org.toString())
+                                .put("seq", seq)
+                                .put("at", Commits.now()));
     }
 
     /** To be called where the feed shall run. */
@@ -70,7 +74,10 @@ public final class ChangeFeed {
     }
 
     long lag() {
-        return followed.values().stream().mapToLong(following -> following.feed().lag()).max().orElse(0);
+        return followed.values().stream()
+                .mapToLong(following -> following.feed().lag())
+                .max()
+                .orElse(0);
     }
 
     private Future<Feed> open(UUID org) {
@@ -82,7 +89,9 @@ public final class ChangeFeed {
     }
 
     private void deliver(UUID org, Batch batch, Commits commits) {
-        var sent = List.copyOf(watchers.of(org)).stream().filter(socket -> socket.push(batch)).count();
+        var sent = List.copyOf(watchers.of(org)).stream()
+                .filter(socket -> socket.push(batch))
+                .count();
         meters.sent(batch.size() * sent);
         commits.upTo(batch.to()).forEach(meters::delay);
     }
@@ -100,21 +109,24 @@ public final class ChangeFeed {
             return;
         }
         ticking = true;
-        log.standing(new ArrayList<>(followed.keySet()))
-                .onSuccess(this::compare)
+        var known = new HashMap<UUID, Long>();
+        followed.forEach((org, following) -> known.put(org, following.feed().last()));
+        log.standing(known.keySet())
+                .onSuccess(all -> all.forEach(standing -> compare(standing, known.get(standing.org()))))
                 .onFailure(cause -> LOG.warn("The logs could not be asked for; the next tick tries again", cause))
                 .onComplete(done -> ticking = false);
     }
 
-    private void compare(List<Standing> all) {
-        for (var standing : all) {
-            var following = followed.get(standing.org());
-            if (following != null && following.feed().isAnother(standing)) {
-                forget(standing.org());
-                List.copyOf(watchers.of(standing.org())).forEach(socket -> socket.close(Closing.START_OVER));
-            } else if (following != null) {
-                following.feed().announced(standing.seq());
-            }
+    private void compare(Standing standing, long known) {
+        var following = followed.get(standing.org());
+        if (following == null) {
+            return;
+        }
+        if (following.feed().isAnother(standing, known)) {
+            forget(standing.org());
+            List.copyOf(watchers.of(standing.org())).forEach(socket -> socket.close(Closing.START_OVER));
+        } else {
+            following.feed().announced(standing.seq());
         }
     }
 }

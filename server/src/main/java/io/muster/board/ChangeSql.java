@@ -2,8 +2,7 @@ package io.muster.board;
 
 /** The log's statements. */
 final class ChangeSql {
-    static final String AFTER =
-            """
+    static final String AFTER = """
             select seq, at, actor_id, actor_name, kind, entity, entity_id, body from change
             where org_id = $1 and seq > $2 order by seq limit $3""";
 

@@ -31,9 +31,14 @@ final class Changes {
         return call.read(tx -> {
             var epoch = epoch(tx);
             var page = after(tx, tx.org(), call.number("after"), call.limit());
-            return Future.all(epoch, page).map(both -> Answer.json(new JsonObject()
-                    .put("epoch", epoch.result().toString())
-                    .put("items", new JsonArray(page.result().stream().map(change -> seen(change, watcher)).toList()))));
+            return Future.all(epoch, page)
+                    .map(both -> Answer.json(new JsonObject()
+                            .put("epoch", epoch.result().toString())
+                            .put(
+                                    "items",
+                                    new JsonArray(page.result().stream()
+                                            .map(change -> seen(change, watcher))
+                                            .toList()))));
         });
     }
 

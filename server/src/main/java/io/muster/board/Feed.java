@@ -39,7 +39,9 @@ final class Feed {
     Future<Feed> open() {
         return log.tail(org).map(tail -> {
             epoch = tail.standing().epoch();
-            last = tail.page().isEmpty() ? tail.standing().seq() : tail.page().getLast().seq();
+            last = tail.page().isEmpty()
+                    ? tail.standing().seq()
+                    : tail.page().getLast().seq();
             keep(tail.page());
             next();
             return this;
@@ -64,16 +66,22 @@ final class Feed {
         next();
     }
 
-    /** Whether a log that stands there is another one than this was opened on. */
-    boolean isAnother(Standing standing) {
-        return last >= 0 && (!standing.epoch().equals(epoch) || standing.seq() < last);
+    /**
+     * Whether a log that stands there is another one than this was opened on.
+     *
+     * @param known the last number when it was asked where it stands: since then this may have read on
+     */
+    boolean isAnother(Standing standing, long known) {
+        return known >= 0 && (!standing.epoch().equals(epoch) || standing.seq() < known);
     }
 
     /** What came after a number, at most a page, from memory where that reaches back so far. */
     Future<Batch> after(long seq) {
         if (!recent.isEmpty() && recent.getFirst().seq() <= seq + 1) {
             return Future.succeededFuture(new Batch(
-                    epoch, seq, recent.stream().filter(change -> change.seq() > seq).toList()));
+                    epoch,
+                    seq,
+                    recent.stream().filter(change -> change.seq() > seq).toList()));
         }
         var page = pages.get(seq);
         return page == null ? read(seq) : page;
@@ -99,7 +107,11 @@ final class Feed {
                     if (read.succeeded()) {
                         arrived(read.result());
                     } else {
-                        LOG.warn("The log of {} could not be read after {}; the tick tries again", org, last, read.cause());
+                        LOG.warn(
+                                "The log of {} could not be read after {}; the tick tries again",
+                                org,
+                                last,
+                                read.cause());
                     }
                 });
     }
@@ -116,7 +128,8 @@ final class Feed {
     }
 
     private Batch gapless(long seq, List<Shown> changes) {
-        if (!changes.isEmpty() && (changes.getFirst().seq() != seq + 1 || changes.getLast().seq() != seq + changes.size())) {
+        if (!changes.isEmpty()
+                && (changes.getFirst().seq() != seq + 1 || changes.getLast().seq() != seq + changes.size())) {
             throw new IllegalStateException("The log of " + org + " has a gap after " + seq);
         }
         return new Batch(epoch, seq, new ArrayList<>(changes));

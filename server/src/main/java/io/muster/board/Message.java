@@ -3,6 +3,7 @@ package io.muster.board;
 import io.muster.db.Malformed;
 import io.muster.db.Wire;
 import io.muster.web.Problem;
+import io.muster.web.Range;
 import io.muster.web.StrictJson;
 import io.vertx.core.json.JsonObject;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ sealed interface Message {
     /** All members that a message can have. */
     record Said(String type, String token, Instant from, Instant to, UUID epoch, Long after) {
         private Range range(JsonObject json) {
-            return new Range(needed(json, "from", from), needed(json, "to", to));
+            return new Range(needed(json, "from", from), needed(json, "to", to)).checked();
         }
 
         private Long position() {

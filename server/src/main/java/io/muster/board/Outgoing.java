@@ -1,5 +1,6 @@
 package io.muster.board;
 
+import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
@@ -40,7 +41,7 @@ final class Outgoing {
 
     /** Whether the network has been behind for all the time allowed; to be asked again and again. */
     boolean isSlow(long now) {
-        if (!socket.writeQueueFull()) {
+        if (!isFull()) {
             fullSince = 0;
             return false;
         }
@@ -69,13 +70,24 @@ final class Outgoing {
         }
     }
 
-    private io.netty.channel.Channel channel() {
+    /** A socket of another event loop may end at any moment, and Vert.x throws then. */
+    private boolean isFull() {
+        try {
+            return socket.writeQueueFull();
+        } catch (IllegalStateException ended) {
+            return false;
+        }
+    }
+
+    private Channel channel() {
         return ((WebSocketInternal) socket).channelHandlerContext().channel();
     }
 
     private Future<Void> write(String text) {
-        return closed != null || socket.isClosed()
-                ? Future.failedFuture("The socket is closed")
-                : socket.writeTextMessage(text);
+        try {
+            return closed == null ? socket.writeTextMessage(text) : Future.failedFuture("The socket is closed");
+        } catch (IllegalStateException ended) {
+            return Future.failedFuture(ended);
+        }
     }
 }

@@ -21,7 +21,8 @@ final class Pace {
         var left = lastSize < MANY ? 0 : GATHER_NANOS - (System.nanoTime() - lastRead);
         return left <= 0
                 ? Future.succeededFuture()
-                : vertx.timer(Math.max(1, left / 1_000_000), TimeUnit.MILLISECONDS).mapEmpty();
+                : vertx.timer(Math.max(1, left / 1_000_000), TimeUnit.MILLISECONDS)
+                        .mapEmpty();
     }
 
     void read(int size) {

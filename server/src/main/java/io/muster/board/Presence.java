@@ -83,7 +83,8 @@ final class Presence {
         if (said.getString("node").equals(node)) {
             return;
         }
-        elsewhere.computeIfAbsent(org, key -> new HashMap<>())
+        elsewhere
+                .computeIfAbsent(org, key -> new HashMap<>())
                 .put(said.getString("node"), new Told(said.getJsonArray("people"), System.nanoTime()));
         if (said.getBoolean("asks") && mine.containsKey(org)) {
             tell(org, mine.get(org), false);
@@ -122,7 +123,10 @@ final class Presence {
                 .sorted(Comparator.comparing(person -> person.getString("name")))
                 .limit(MOST_NAMES)
                 .toList();
-        return new JsonObject().put("type", "presence").put("watchers", new JsonArray(named)).encode();
+        return new JsonObject()
+                .put("type", "presence")
+                .put("watchers", new JsonArray(named))
+                .encode();
     }
 
     private JsonArray here(UUID org) {

@@ -15,7 +15,7 @@ record Room(
         Authenticator authenticator,
         Watchers watchers,
         ChangeFeed feed,
-        Snapshots snapshots,
+        SnapshotDesk snapshots,
         Presence presence,
         BoardMeters meters) {
     /** Somebody whose token is good, until when. */

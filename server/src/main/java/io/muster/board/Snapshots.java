@@ -5,6 +5,7 @@ import io.muster.db.Entity;
 import io.muster.db.OrgDb;
 import io.muster.db.OrgTx;
 import io.muster.db.Wire;
+import io.muster.web.Range;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -33,7 +34,8 @@ final class Snapshots {
         var seq = tx.seq();
         var epoch = Changes.epoch(tx);
         var organisation = organisationOf.apply(tx);
-        var listed = sources.all().stream().filter(source -> source.list() != null).toList();
+        var listed =
+                sources.all().stream().filter(source -> source.list() != null).toList();
         var lists = Future.all(listed.stream()
                 .map(source -> source.onBoard(tx, range.from(), range.to()))
                 .toList());

@@ -23,7 +23,10 @@ final class Watchers {
         var there = byOrg.computeIfAbsent(socket.actor().org(), org -> new LinkedHashSet<>());
         var user = socket.actor().user();
         return there.size() < limits.socketsOfOrganisation()
-                && there.stream().filter(other -> user.equals(other.actor().user())).count() < limits.socketsOfUser()
+                && there.stream()
+                                .filter(other -> user.equals(other.actor().user()))
+                                .count()
+                        < limits.socketsOfUser()
                 && there.add(socket);
     }
 
@@ -48,9 +51,10 @@ final class Watchers {
 
     List<BoardSocket> ofSession(UUID session) {
         var found = new ArrayList<BoardSocket>();
-        byOrg.values().forEach(all -> all.stream()
-                .filter(socket -> session.equals(socket.actor().session()))
-                .forEach(found::add));
+        byOrg.values()
+                .forEach(all -> all.stream()
+                        .filter(socket -> session.equals(socket.actor().session()))
+                        .forEach(found::add));
         return found;
     }
 }

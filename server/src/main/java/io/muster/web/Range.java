@@ -9,14 +9,18 @@ public record Range(Instant from, Instant to) {
 
     /** What the query's {@code from} and {@code to} say. */
     public static Range of(Call call) {
-        var range = new Range(call.instant("from"), call.instant("to"));
-        if (!range.from.isBefore(range.to)) {
-            throw range.refused("The range ends before it starts.");
+        return new Range(call.instant("from"), call.instant("to")).checked();
+    }
+
+    /** @throws Problem for a range that is empty or too long */
+    public Range checked() {
+        if (!from.isBefore(to)) {
+            throw refused("The range ends before it starts.");
         }
-        if (Duration.between(range.from, range.to).compareTo(LONGEST) > 0) {
-            throw range.refused("The range is longer than 62 days.");
+        if (Duration.between(from, to).compareTo(LONGEST) > 0) {
+            throw refused("The range is longer than 62 days.");
         }
-        return range;
+        return this;
     }
 
     private Problem refused(String reason) {
