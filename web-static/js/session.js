@@ -3,7 +3,7 @@
 import { signal, computed } from './vendor/ui.js';
 import { request } from './request.js';
 import { accessToken, forget, keep, onTokens, refresh } from './tokens.js';
-import { remember, remembered } from './store.js';
+import { forgetful, remember, remembered } from './store.js';
 
 /** @typedef {{ id: string, slug: string, name: string, timeZone: string, status: string, swapApproval: boolean, createdAt?: string, version: number }} Organisation */
 /** @typedef {'admin' | 'owner' | 'manager' | 'employee' | 'reception' | 'client' | 'none'} Role */
@@ -52,8 +52,8 @@ export async function restore() {
   }
 }
 
-/** @returns {boolean} whether a session was here before; saves asking in vain */
-export const maybeSignedIn = () => remembered('signed-in') === 'yes';
+/** @returns {boolean} whether a session may be here; saves asking in vain */
+export const maybeSignedIn = () => forgetful || remembered('signed-in') === 'yes';
 
 /** @param {string} email @param {string} password @returns {Promise<Me>} */
 export async function signIn(email, password) {

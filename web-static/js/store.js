@@ -1,6 +1,17 @@
 // @ts-check
 /** Small remembered choices; a browser that refuses storage just forgets them. */
 
+/** Whether this browser refuses storage. */
+export const forgetful = isForgetful();
+
+function isForgetful() {
+  try {
+    return !localStorage;
+  } catch (refused) {
+    return true;
+  }
+}
+
 /** @param {string} key @returns {string | null} */
 export function remembered(key) {
   try {

@@ -10,8 +10,8 @@ export function NotFound() {
   return html`<${Empty} as="h1" icon="map-pin" title=${t('failure.not-found')} text=${t('failure.not-found-text')}><${Button} href="/" icon="house">${t('action.home')}<//><//>`;
 }
 
-/** @param {{ problem: unknown, retry?: () => void, as?: 'h1' | 'h3' }} props */
-export function Failure({ problem, retry, as = 'h3' }) {
+/** @param {{ problem: unknown, retry?: () => void, as?: 'h1' | 'h2' }} props */
+export function Failure({ problem, retry, as = 'h2' }) {
   if (!(problem instanceof Problem)) console.error(problem);
   const request = problem instanceof Problem ? problem.request : '';
   const offline = problem instanceof Problem && problem.offline;
