@@ -20,6 +20,7 @@ import io.muster.web.Problems;
 import io.vertx.core.Future;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -78,6 +79,11 @@ public final class TestVerbs {
 
     public Problem problem(Throwable failure) {
         return problems.of(failure);
+    }
+
+    /** The names of constraints that have a sentence. */
+    public Set<String> sentences() {
+        return problems.constraints();
     }
 
     /** The kinds of all changes, in their order. */

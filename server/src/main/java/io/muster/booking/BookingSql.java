@@ -58,12 +58,18 @@ final class BookingSql {
             "booking_client", "/client",
             "booking_service", "/service",
             "booking_employee", "/employee",
-            "occupancy_employee", "/employee");
+            "occupancy_employee", "/employee",
+            "occupancy_booking", "/booking");
 
     private static final Map<String, String> FORMS = Map.of(
             "booking_time_form", "/startsAt",
             "booking_note_check", "/note",
-            "occupancy_time_form", "/startsAt");
+            "booking_status_check", "/status",
+            "booking_price_minor_check", "/priceMinor",
+            "booking_currency_check", "/currency",
+            "occupancy_time_form", "/startsAt",
+            "occupancy_reason_check", "/reason",
+            "occupancy_reason_form", "/reason");
 
     private BookingSql() {}
 
@@ -72,9 +78,12 @@ final class BookingSql {
                 "occupancy_no_overlap",
                 Problem.conflict("booking-overlap", "The employee's time is taken.")
                         .pointer("/startsAt", "The time is taken, buffers included."));
+        api.constraint(
+                "occupancy_booking_once",
+                Problem.conflict("booking-overlap", "The employee's time is taken."));
         REFERENCES.forEach((constraint, pointer) -> api.constraint(
                 constraint,
-                Problem.unprocessable("unknown-reference", "Something named here does not exist.")
+                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
                         .pointer(pointer, "It does not exist in this organisation.")));
         FORMS.forEach((constraint, pointer) -> api.constraint(
                 constraint,

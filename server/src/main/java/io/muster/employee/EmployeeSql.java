@@ -72,7 +72,7 @@ final class EmployeeSql {
                         .pointer("/weeklyMaxMinutes", "It is less than weeklyMinMinutes."));
         api.constraint(
                 "employee_skill_skill",
-                Problem.unprocessable("unknown-reference", "Something named here does not exist.")
+                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
                         .pointer("/skills", "One of them is no skill of this organisation."));
         api.constraint("employee_skill_employee", Problem.notFound());
         FORMS.forEach((constraint, pointer) -> api.constraint(

@@ -185,7 +185,7 @@ public final class Employees implements Feature, Source {
     }
 
     private static Problem unknown() {
-        return Problem.unprocessable("unknown-reference", "Something named here does not exist.")
+        return Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
                 .pointer("/employee", "There is no such employee in this organisation.");
     }
 

@@ -24,7 +24,7 @@ final class WishSql {
         api.constraint("wish_twice", Problem.conflict("wish-taken", "This wish is there already."));
         api.constraint(
                 "wish_employee",
-                Problem.unprocessable("unknown-reference", "Something named here does not exist.")
+                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
                         .pointer("/employee", "There is no such employee in this organisation."));
         api.constraint(
                 "wish_label_check",

@@ -43,7 +43,7 @@ final class ServiceSql {
                         .pointer("/name", "The name is taken."));
         api.constraint(
                 "service_skill",
-                Problem.unprocessable("unknown-reference", "Something named here does not exist.")
+                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
                         .pointer("/skill", "There is no such skill in this organisation."));
         FORMS.forEach((constraint, pointer) -> api.constraint(
                 constraint,
