@@ -78,15 +78,10 @@ final class BookingSql {
                 "occupancy_no_overlap",
                 Problem.conflict("booking-overlap", "The employee's time is taken.")
                         .pointer("/startsAt", "The time is taken, buffers included."));
-        api.constraint(
-                "occupancy_booking_once",
-                Problem.conflict("booking-overlap", "The employee's time is taken."));
+        api.constraint("occupancy_booking_once", Problem.conflict("booking-overlap", "The employee's time is taken."));
         REFERENCES.forEach((constraint, pointer) -> api.constraint(
-                constraint,
-                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
-                        .pointer(pointer, "It does not exist in this organisation.")));
-        FORMS.forEach((constraint, pointer) -> api.constraint(
-                constraint,
-                Problem.unprocessable("invalid-value", "A value does not fit.").pointer(pointer, "It does not fit.")));
+                constraint, Problem.unknownReference(pointer, "It does not exist in this organisation.")));
+        FORMS.forEach(
+                (constraint, pointer) -> api.constraint(constraint, Problem.invalidValue(pointer, "It does not fit.")));
     }
 }

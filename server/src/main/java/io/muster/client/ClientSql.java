@@ -40,8 +40,7 @@ final class ClientSql {
                 "client_phone_taken",
                 Problem.conflict("client-phone-taken", "There is a client with this number already.")
                         .pointer("/phone", "The number is taken."));
-        FORMS.forEach((constraint, pointer) -> api.constraint(
-                constraint,
-                Problem.unprocessable("invalid-value", "A value does not fit.").pointer(pointer, "It does not fit.")));
+        FORMS.forEach(
+                (constraint, pointer) -> api.constraint(constraint, Problem.invalidValue(pointer, "It does not fit.")));
     }
 }

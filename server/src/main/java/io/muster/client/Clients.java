@@ -67,8 +67,7 @@ public final class Clients implements Feature, Source {
     public Future<Client> known(OrgTx tx, UUID id) {
         return tx.maybe(ClientSql.SHOW, Client::of, tx.org(), id)
                 .map(client -> client.orElseThrow(
-                        () -> Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
-                                .pointer("/client", "There is no such client in this organisation.")));
+                        () -> Problem.unknownReference("/client", "There is no such client in this organisation.")));
     }
 
     public Future<Client> create(OrgTx tx, NewClient input) {

@@ -72,11 +72,9 @@ final class EmployeeSql {
                         .pointer("/weeklyMaxMinutes", "It is less than weeklyMinMinutes."));
         api.constraint(
                 "employee_skill_skill",
-                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
-                        .pointer("/skills", "One of them is no skill of this organisation."));
+                Problem.unknownReference("/skills", "One of them is no skill of this organisation."));
         api.constraint("employee_skill_employee", Problem.notFound());
-        FORMS.forEach((constraint, pointer) -> api.constraint(
-                constraint,
-                Problem.unprocessable("invalid-value", "A value does not fit.").pointer(pointer, "It does not fit.")));
+        FORMS.forEach(
+                (constraint, pointer) -> api.constraint(constraint, Problem.invalidValue(pointer, "It does not fit.")));
     }
 }

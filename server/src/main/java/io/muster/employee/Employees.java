@@ -185,8 +185,7 @@ public final class Employees implements Feature, Source {
     }
 
     private static Problem unknown() {
-        return Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
-                .pointer("/employee", "There is no such employee in this organisation.");
+        return Problem.unknownReference("/employee", "There is no such employee in this organisation.");
     }
 
     private static Problem archived() {

@@ -23,9 +23,6 @@ final class SkillSql {
                 "skill_name_taken",
                 Problem.conflict("skill-name-taken", "There is a skill of this name already.")
                         .pointer("/name", "The name is taken."));
-        api.constraint(
-                "skill_name_check",
-                Problem.unprocessable("invalid-value", "A value does not fit.")
-                        .pointer("/name", "A name has 1 to 80 characters."));
+        api.constraint("skill_name_check", Problem.invalidValue("/name", "A name has 1 to 80 characters."));
     }
 }

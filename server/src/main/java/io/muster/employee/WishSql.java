@@ -24,11 +24,7 @@ final class WishSql {
         api.constraint("wish_twice", Problem.conflict("wish-taken", "This wish is there already."));
         api.constraint(
                 "wish_employee",
-                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
-                        .pointer("/employee", "There is no such employee in this organisation."));
-        api.constraint(
-                "wish_label_check",
-                Problem.unprocessable("invalid-value", "A value does not fit.")
-                        .pointer("/label", "A label has 1 to 40 characters."));
+                Problem.unknownReference("/employee", "There is no such employee in this organisation."));
+        api.constraint("wish_label_check", Problem.invalidValue("/label", "A label has 1 to 40 characters."));
     }
 }

@@ -42,11 +42,8 @@ final class ServiceSql {
                 Problem.conflict("service-name-taken", "There is a service of this name already.")
                         .pointer("/name", "The name is taken."));
         api.constraint(
-                "service_skill",
-                Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
-                        .pointer("/skill", "There is no such skill in this organisation."));
-        FORMS.forEach((constraint, pointer) -> api.constraint(
-                constraint,
-                Problem.unprocessable("invalid-value", "A value does not fit.").pointer(pointer, "It does not fit.")));
+                "service_skill", Problem.unknownReference("/skill", "There is no such skill in this organisation."));
+        FORMS.forEach(
+                (constraint, pointer) -> api.constraint(constraint, Problem.invalidValue(pointer, "It does not fit.")));
     }
 }

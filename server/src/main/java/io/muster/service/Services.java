@@ -118,8 +118,7 @@ public final class Services implements Feature, Source {
     }
 
     private static Problem unknown() {
-        return Problem.unprocessable("unknown-reference", "Something that is named here does not exist.")
-                .pointer("/service", "There is no such service in this organisation.");
+        return Problem.unknownReference("/service", "There is no such service in this organisation.");
     }
 
     private static Problem archived() {

@@ -62,6 +62,16 @@ public final class Problem extends RuntimeException {
         return of(422, type, title);
     }
 
+    /** An id in the body that names nothing here: not there, or of another organisation, which is the same to a caller. */
+    public static Problem unknownReference(String pointer, String reason) {
+        return unprocessable("unknown-reference", "Something named here does not exist.").pointer(pointer, reason);
+    }
+
+    /** For the form of a column, where the contract has not refused the value before. */
+    public static Problem invalidValue(String pointer, String reason) {
+        return unprocessable("invalid-value", "A value does not fit.").pointer(pointer, reason);
+    }
+
     public static Problem tryAgain() {
         return of(503, "try-again", "Too much at once here. Try again in a moment.")
                 .header("Retry-After", "1");

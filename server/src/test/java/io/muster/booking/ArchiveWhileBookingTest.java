@@ -22,7 +22,9 @@ class ArchiveWhileBookingTest {
         var archived = salon.org.started(tx -> employees.archive(tx, salon.anna.id(), null));
         Future.join(booked, archived).recover(any -> Future.succeededFuture()).await();
         assertTrue(booked.succeeded() != archived.succeeded());
-        var refusal = salon.org.problem(booked.failed() ? booked.cause() : archived.cause()).type();
+        var refusal = salon.org
+                .problem(booked.failed() ? booked.cause() : archived.cause())
+                .type();
         assertTrue(Set.of("employee-archived", "employee-busy").contains(refusal), refusal);
     }
 
@@ -35,7 +37,8 @@ class ArchiveWhileBookingTest {
         assertTrue(changed.succeeded());
         // Never booked after the skill was gone: the log would have it last.
         assertEquals("employee.changed", salon.org.changes().getLast());
-        assertTrue(booked.succeeded() || salon.org.problem(booked.cause()).type().equals("skill-missing"));
+        assertTrue(
+                booked.succeeded() || salon.org.problem(booked.cause()).type().equals("skill-missing"));
     }
 
     private static Employee withoutSkills(Employee anna) {
