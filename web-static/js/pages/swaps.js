@@ -9,9 +9,10 @@ import { Empty } from '../parts/empty.js';
 import { Skeleton } from '../parts/skeleton.js';
 import { SwapCard } from './swaps/swap-card.js';
 
+/** From last week, so that the hours of this week are whole. */
 function range() {
   const midnight = now().startOfDay();
-  return { from: midnight.toInstant().toString(), to: midnight.add({ weeks: 8 }).toInstant().toString() };
+  return { from: midnight.subtract({ weeks: 1 }).toInstant().toString(), to: midnight.add({ weeks: 7 }).toInstant().toString() };
 }
 
 export default function Swaps() {

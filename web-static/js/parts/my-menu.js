@@ -58,10 +58,10 @@ export async function move(id) {
 }
 
 async function leave() {
+  go('/sign-in');
   try {
     await signOut();
   } catch (problem) {
     console.info('Signed out here; the server was not told.', problem);
   }
-  go('/sign-in');
 }

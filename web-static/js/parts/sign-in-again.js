@@ -24,6 +24,6 @@ export function SignInAgain() {
 }
 
 async function leave() {
-  await signOut().catch((problem) => console.info('The session was over already.', problem));
   go('/sign-in');
+  await signOut().catch((problem) => console.info('The session was over already.', problem));
 }

@@ -5,7 +5,6 @@ import { t } from '../../i18n.js';
 import { remove } from '../../api.js';
 import { signOut } from '../../session.js';
 import { ago } from '../../time.js';
-import { go } from '../../router.js';
 import { Button } from '../../parts/button.js';
 import { Confirm } from '../../parts/dialog.js';
 import { Icon } from '../../parts/icon.js';
@@ -35,7 +34,6 @@ export function Sessions() {
 async function everywhere() {
   try {
     await signOut(true);
-    go('/sign-in');
   } catch (problem) {
     toastProblem(problem);
   }

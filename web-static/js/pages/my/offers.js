@@ -29,7 +29,7 @@ export function Offers({ state, me }) {
     <div class="page-head"><h1>${t('my.open-title')}</h1><p>${t('my.open-text')}</p></div>
     ${shown.length === 0 && html`<${Empty} icon="inbox" title=${t('my.open-none')} text=${t('my.open-none-text')} />`}
     <ul class="stack">
-      ${shown.map((offer) => html`<${OfferCard} key=${offer.id} offer=${offer} state=${state} fate=${fates[offer.id] ?? vanished(offer, state, me)} onClaim=${() => claim(offer)} />`)}
+      ${shown.map((offer) => html`<${OfferCard} key=${offer.id} offer=${offer} state=${state} fate=${verdict(offer, fates[offer.id], state, me)} onClaim=${() => claim(offer)} />`)}
     </ul>
   `;
 }
@@ -43,9 +43,21 @@ function standing(seen, live, fates) {
   return [...seen.values()].sort((a, b) => Date.parse(a.shift.startsAt) - Date.parse(b.shift.startsAt));
 }
 
+/**
+ * What I was told, until the board knows better: an approval comes later.
+ * @param {Offer} offer @param {Fate | undefined} told @param {import('./shifts.js').State} state @param {string} me
+ * @returns {Fate | undefined}
+ */
+function verdict(offer, told, state, me) {
+  if (told && told.state !== 'waiting') return told;
+  if (state.shifts.get(offer.shift.id)?.employee === me) return { state: 'yours' };
+  return vanished(offer, state, me) ?? told;
+}
+
 /** @param {Offer} offer @param {import('./shifts.js').State} state @param {string} me @returns {Fate | undefined} what became of it without me */
 function vanished(offer, state, me) {
-  const taker = offer.kind === 'shift' ? state.shifts.get(offer.id)?.employee : undefined;
+  const owner = state.shifts.get(offer.shift.id)?.employee;
+  const taker = owner === offer.swap?.offeredBy ? undefined : owner;
   if (taker) return taker === me ? { state: 'yours' } : { state: 'taken', by: state.employees.get(taker)?.name };
   const swap = state.swaps.get(offer.id);
   if (offer.kind === 'swap' && swap?.status === 'offered') return undefined;
