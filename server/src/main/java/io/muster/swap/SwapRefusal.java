@@ -49,7 +49,7 @@ final class SwapRefusal {
 
     static Swap unlessOthers(UUID me, Swap swap) {
         if (!me.equals(swap.offeredBy())) {
-            throw Problem.forbidden().detail("Only who offered the shift can take the offer back.");
+            throw Problem.of(403, "swap-not-yours", "Only who offered the shift can take the offer back.");
         }
         return swap;
     }

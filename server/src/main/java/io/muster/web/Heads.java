@@ -56,6 +56,10 @@ public final class Heads {
 
     /** CORS for the API: an exact allow-list, never with cookies. */
     void cors(RoutingContext context) {
+        if (!context.request().path().startsWith("/api/")) {
+            context.next();
+            return;
+        }
         var origin = context.request().getHeader(HttpHeaders.ORIGIN);
         context.response().putHeader(HttpHeaders.VARY, "Origin");
         boolean allowed = origin != null && origins.contains(origin);

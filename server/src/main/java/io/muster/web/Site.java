@@ -38,9 +38,9 @@ public final class Site {
                 .handler((PlatformHandler) RequestId::assign)
                 .handler((PlatformHandler) AccessLog::write)
                 .handler((SecurityPolicyHandler) heads::protect)
+                .handler((SecurityPolicyHandler) heads::cors)
                 .handler((SecurityPolicyHandler) deadline::body)
                 .failureHandler(problems::handle);
-        router.route("/api/*").handler((SecurityPolicyHandler) heads::cors);
         router.get(Api.BASE + "/board")
                 .handler((ProtocolUpgradeHandler) context -> upgrade(context, board, socketOrigins));
         api.mount(router);

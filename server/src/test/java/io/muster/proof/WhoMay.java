@@ -11,7 +11,7 @@ final class WhoMay {
     private static final Set<String> MEMBERS = Set.of("owner", "manager", "reception", "employee");
     private static final Set<String> DESK = Set.of("owner", "manager", "reception");
     private static final Set<String> PLANNERS = Set.of("owner", "manager");
-    private static final Set<String> WORKERS = Set.of("owner", "manager", "employee");
+    static final Set<String> WORKERS = Set.of("owner", "manager", "employee");
     private static final Set<String> OWNER = Set.of("owner");
     private static final Set<String> ADMIN = Set.of("admin");
 
