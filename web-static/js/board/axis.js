@@ -9,6 +9,9 @@
 
 export const HOUR = 3_600_000;
 export const SNAP = 15 * 60_000;
+const DAY = 24 * HOUR;
+/** Hours after midnight that still belong to the evening. */
+const SOON = 4;
 
 /**
  * @param {{from: string, days: number, zone: string, hours?: [number, number], width: number, pxPerHour?: number}} wanted
@@ -69,16 +72,19 @@ export function ticksOf(axis, day, step) {
 }
 
 /**
- * The hours of a day in which anything happens, rounded out and at least from 8 to 20; all of them when something lies over midnight.
+ * The hours of a day in which anything happens, rounded out and at least from 8 to 20. What ends soon after midnight runs into the edge of
+ * its day; only what goes on longer makes the whole day be shown.
  * @param {Iterable<{start: number, end: number}>} spans @param {import('./calendar.js').Calendar} calendar
  * @param {[number, number]} [least] @returns {[number, number]}
  */
 export function busyHours(spans, calendar, least = [8, 20]) {
   let [first, last] = least;
   for (const { start, end } of spans) {
-    if (calendar.date(start) !== calendar.date(end)) return [0, 24];
+    const until = hourOf(calendar.time(end));
+    const overnight = calendar.date(start) !== calendar.date(end);
+    if (overnight && (until > SOON || end - start > DAY)) return [0, 24];
     first = Math.min(first, Math.floor(hourOf(calendar.time(start))));
-    last = Math.max(last, Math.ceil(hourOf(calendar.time(end))));
+    last = overnight ? 24 : Math.max(last, Math.ceil(until));
   }
   return [first, last];
 }

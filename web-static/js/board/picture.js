@@ -92,8 +92,9 @@ export class Picture {
   flash(changes) {
     for (const { entity, id, actor, actorId, body } of changes) {
       if (!actor || this.visit.isMine(actorId)) continue;
-      if (entity === 'shift' || entity === 'booking') this.timeline.flash([id], actor);
-      if (entity === 'swap' && body?.shift) this.timeline.flash([body.shift], actor);
+      const name = actor.split(' ')[0];
+      if (entity === 'shift' || entity === 'booking') this.timeline.flash([id], name);
+      if (entity === 'swap' && body?.shift) this.timeline.flash([body.shift], name);
     }
   }
 

@@ -36,7 +36,8 @@ export class RowView {
     const left = new Set(this.chips.keys());
     for (const box of boxes) {
       const held = box.item.id === scene.held;
-      if (!held && (box.x + box.width < window.from || box.x > window.to)) continue;
+      const kept = held || this.chips.get(box.item.id)?.element === document.activeElement;
+      if (!kept && (box.x + box.width < window.from || box.x > window.to)) continue;
       left.delete(box.item.id);
       if (!held) this.chipOf(box.item.id).paint(box, scene.saying(box));
     }
@@ -52,12 +53,10 @@ export class RowView {
     return chip;
   }
 
-  /** What a person drags or has the focus on stays where it is. */
+  /** What a person has in hand stays where it is. */
   drop(id, scene) {
-    const chip = this.chips.get(id);
-    if (!chip || id === scene.held) return;
-    if (chip.element === document.activeElement && scene.plan.items.get(id)?.row === this.key) return;
-    chip.element.remove();
+    if (id === scene.held) return;
+    this.chips.get(id)?.element.remove();
     this.chips.delete(id);
   }
 

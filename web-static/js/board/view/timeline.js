@@ -78,6 +78,8 @@ export class Timeline {
     this.grid.style.width = `${axis.width}px`;
     this.grid.style.background = gridOf(axis, today);
     this.showNow();
+    const { clientWidth } = this.scroller;
+    this.scroller.scrollLeft = this.now.isConnected ? xOf(axis, Date.now()) - (clientWidth - this.left.offsetWidth) / 2 : 0;
   }
 
   /** The line that says what time it is. */

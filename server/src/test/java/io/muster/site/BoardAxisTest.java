@@ -106,11 +106,12 @@ class BoardAxisTest {
     }
 
     @Test
-    void hoursStretchToWhatHappensAndToTheWholeDayOverMidnight() {
+    void hoursStretchToWhatHappensAndToTheWholeDayOverTheNight() {
         long nine = millis("2026-11-23T04:00:00Z");
         assertEquals(List.of(8, 20), script.call("busy", List.of(span(nine, 8)), "Asia/Tashkent"));
         assertEquals(List.of(8, 22), script.call("busy", List.of(span(nine, 12.25)), "Asia/Tashkent"));
-        assertEquals(List.of(0, 24), script.call("busy", List.of(span(nine, 16)), "Asia/Tashkent"));
+        assertEquals(List.of(8, 24), script.call("busy", List.of(span(nine, 17)), "Asia/Tashkent"));
+        assertEquals(List.of(0, 24), script.call("busy", List.of(span(nine, 20)), "Asia/Tashkent"));
     }
 
     @Test
