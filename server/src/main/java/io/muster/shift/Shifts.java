@@ -10,19 +10,14 @@ import io.muster.web.Answer;
 import io.muster.web.Api;
 import io.muster.web.Call;
 import io.muster.web.Feature;
-import io.muster.web.Page;
 import io.muster.web.Problem;
-import io.muster.web.Range;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What can be done with shifts. Everybody locks rows in the order employee, shift, swap, organisation, so that claims,
@@ -39,7 +34,7 @@ public final class Shifts implements Feature, Source {
 
     @Override
     public void mount(Api api) {
-        api.on("listShifts", call -> call.read(tx -> page(tx, call)))
+        api.on("listShifts", call -> call.read(tx -> ShiftLists.page(tx, call)))
                 .on("showShift", call -> call.read(tx -> show(tx, call.id()).map(Answer::ok)))
                 .on(
                         "createShift",
@@ -133,7 +128,7 @@ public final class Shifts implements Feature, Source {
     public Future<List<Shift>> publish(OrgTx tx, PublishRange range) {
         range.checked();
         return tx.list(ShiftSql.PUBLISH, Shift::of, tx.org(), range.from(), range.to(), range.skill())
-                .map(Shifts::byStart)
+                .map(ShiftLists::byStart)
                 .onSuccess(shifts -> shifts.forEach(shift -> tx.changed("shift.published", shift)));
     }
 
@@ -197,8 +192,7 @@ public final class Shifts implements Feature, Source {
     /** Shifts that touch the range, and those on offer wherever they are. */
     @Override
     public Future<List<Shift>> onBoard(OrgTx tx, Instant from, Instant to) {
-        var touching = tx.list(ShiftSql.ON_BOARD, Shift::of, tx.org(), from, to);
-        return offers.shifts(tx).compose(offered -> touching.compose(shifts -> withOffered(tx, shifts, offered)));
+        return ShiftLists.onBoard(tx, from, to, offers.shifts(tx));
     }
 
     @Override
@@ -212,25 +206,6 @@ public final class Shifts implements Feature, Source {
 
     private static Future<Answer> one(Call call, Function<OrgTx, Future<Shift>> verb) {
         return call.write(tx -> verb.apply(tx).map(Answer::ok));
-    }
-
-    private static Future<Answer> page(OrgTx tx, Call call) {
-        var range = Range.of(call);
-        var after = call.cursor();
-        return tx.list(
-                        ShiftSql.LIST,
-                        Shift::of,
-                        tx.org(),
-                        range.from(),
-                        range.to(),
-                        call.queryId("employee"),
-                        call.flag("open"),
-                        Refusal.seesPublishedOnly(tx.actor()),
-                        after == null ? null : after.instant(0),
-                        after == null ? null : after.id(1),
-                        call.limit() + 1)
-                .map(shifts ->
-                        Answer.page(Page.of(shifts, call.limit(), shift -> List.of(shift.startsAt(), shift.id()))));
     }
 
     private static Future<Shift> locked(OrgTx tx, UUID id, Integer seen) {
@@ -279,21 +254,5 @@ public final class Shifts implements Feature, Source {
                         shift.label(),
                         shift.note())
                 .map(tx.logged(kind));
-    }
-
-    private static Future<List<Shift>> withOffered(OrgTx tx, List<Shift> shifts, List<UUID> offered) {
-        var there = shifts.stream().map(Shift::id).collect(Collectors.toSet());
-        var missing = offered.stream().filter(id -> !there.contains(id)).toList();
-        return missing.isEmpty()
-                ? Future.succeededFuture(shifts)
-                : tx.list(ShiftSql.THESE, Shift::of, tx.org(), missing)
-                        .map(more -> byStart(
-                                Stream.concat(shifts.stream(), more.stream()).toList()));
-    }
-
-    private static List<Shift> byStart(List<Shift> shifts) {
-        return shifts.stream()
-                .sorted(Comparator.comparing(Shift::startsAt).thenComparing(Shift::id))
-                .toList();
     }
 }
