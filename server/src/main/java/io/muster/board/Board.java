@@ -18,28 +18,21 @@ import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.MessageConsumer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.ServerWebSocket;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The live board of a node: its operations and its sockets. */
 public final class Board implements Feature {
     private static final String REVOKED = "muster.revoked";
-    private static final long TELLING_SECONDS = 3;
 
     private final Vertx vertx;
     private final Sources sources = new Sources();
     private final Changes changes;
     private final Snapshots snapshots;
     private final Room room;
-    private final Set<BoardSocket> sockets = new HashSet<>();
+    private final Sockets sockets;
     private MessageConsumer<String> revocations;
-    private long sweeps;
-    private boolean closing;
 
     /** @param organisationOf reads the organisation of a transaction */
     public Board(
@@ -74,7 +67,8 @@ public final class Board implements Feature {
                 new SnapshotDesk(snapshots),
                 new Presence(vertx, watchers),
                 meters);
-        meters.gauge("muster.board.sockets", "Open sockets of the board", sockets::size);
+        this.sockets = new Sockets(vertx, room);
+        meters.gauge("muster.board.sockets", "Open sockets of the board", sockets::count);
         meters.gauge(
                 "muster.board.lag", "Changes committed and not delivered, of the worst organisation", room.feed()::lag);
         room.run(this::start);
@@ -105,7 +99,7 @@ public final class Board implements Feature {
 
     /** Takes a socket over; its Origin has been checked. */
     public Handler<ServerWebSocket> sockets() {
-        return this::accept;
+        return sockets::accept;
     }
 
     /** Ends the sockets of a session that was revoked, on all nodes. */
@@ -124,24 +118,6 @@ public final class Board implements Feature {
         return snapshots.of(call.actor(), Range.of(call)).map(Answer::json);
     }
 
-    private void accept(ServerWebSocket connection) {
-        var socket = new BoardSocket(connection, room);
-        var incoming = new Incoming(
-                text -> room.run(() -> socket.heard(text)), refused -> room.run(() -> socket.close(refused)));
-        connection.frameHandler(incoming::frame);
-        connection.exceptionHandler(broken -> room.run(() -> socket.close(Closing.TOO_BIG)));
-        connection.closeHandler(end -> room.run(() -> {
-            sockets.remove(socket);
-            socket.left();
-        }));
-        room.run(() -> {
-            sockets.add(socket);
-            if (closing) {
-                socket.close(Closing.GOING_AWAY);
-            }
-        });
-    }
-
     private void start() {
         room.feed().start(room.limits().tick().toMillis());
         room.presence().start();
@@ -151,26 +127,13 @@ public final class Board implements Feature {
                         message -> room.watchers()
                                 .ofSession(UUID.fromString(message.body()))
                                 .forEach(socket -> socket.close(Closing.SIGNED_OUT)));
-        sweeps = vertx.setPeriodic(room.limits().sweep().toMillis(), id -> sweep());
-    }
-
-    private void sweep() {
-        var now = System.currentTimeMillis();
-        List.copyOf(sockets).forEach(socket -> socket.sweep(now));
+        sockets.start();
     }
 
     private Future<Void> stop() {
-        closing = true;
-        vertx.cancelTimer(sweeps);
         revocations.unregister();
         room.feed().stop();
         room.presence().stop();
-        var told = List.copyOf(sockets).stream()
-                .map(socket -> socket.close(Closing.GOING_AWAY))
-                .toList();
-        return Future.join(told)
-                .timeout(TELLING_SECONDS, TimeUnit.SECONDS)
-                .otherwiseEmpty()
-                .mapEmpty();
+        return sockets.close();
     }
 }

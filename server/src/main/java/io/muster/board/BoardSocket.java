@@ -4,23 +4,19 @@ import io.muster.auth.Actor;
 import io.muster.auth.Permission;
 import io.muster.db.Malformed;
 import io.muster.web.Problem;
-import io.muster.web.Range;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** One watcher's connection, from its hello to its end. */
 final class BoardSocket {
-    private static final Logger LOG = LoggerFactory.getLogger(BoardSocket.class);
     private static final long CLOSE_MILLIS = 5_000;
 
     private final Room room;
     private final Outgoing out;
+    private final View view;
     private final long connectedAt = System.currentTimeMillis();
     private long heardAt = connectedAt;
     private long beatAt = connectedAt;
@@ -28,13 +24,11 @@ final class BoardSocket {
     private Actor actor;
     private Instant until;
     private boolean expiring;
-    private Position position;
-    private boolean showing;
-    private Range next;
 
     BoardSocket(ServerWebSocket socket, Room room) {
         this.room = room;
         this.out = new Outgoing(socket, room.limits(), this::tooSlow);
+        this.view = new View(room, out, () -> close(Closing.UNAVAILABLE));
     }
 
     /** Null until the token of the hello is found good. */
@@ -55,7 +49,7 @@ final class BoardSocket {
     }
 
     boolean push(Batch batch) {
-        return position != null && !out.isClosed() && position.push(batch);
+        return view.push(batch);
     }
 
     void tell(String frame) {
@@ -99,7 +93,7 @@ final class BoardSocket {
         }
         switch (message) {
             case Message.Hello hello -> hello(hello);
-            case Message.Watch watch -> show(watch.range());
+            case Message.Watch watch -> view.show(watch.range());
             case Message.Renew renew -> renew(renew.token());
             case Message.Beat beat -> {}
         }
@@ -124,49 +118,7 @@ final class BoardSocket {
             close(Closing.TOO_MANY);
             return;
         }
-        working(() -> room.feed().follow(actor.org()).compose(feed -> begin(feed, hello)));
-    }
-
-    private Future<?> begin(Feed feed, Message.Hello hello) {
-        position = new Position(feed, out, Watcher.of(actor));
-        var known = hello.after() != null
-                && hello.epoch().equals(feed.epoch())
-                && hello.after() <= feed.last()
-                && feed.last() - hello.after() <= Limits.WINDOW;
-        var begun = known ? position.resume(hello.after()) : snapshot(hello.range());
-        return begun.onSuccess(done -> tell(room.presence().joined(actor.org())));
-    }
-
-    private void show(Range range) {
-        if (showing || position == null) {
-            next = range;
-        } else {
-            working(() -> snapshot(range));
-        }
-    }
-
-    /** What was pushed since the snapshot's number follows it at once. */
-    private Future<?> snapshot(Range range) {
-        return room.here(room.snapshots().of(actor, range)).compose(board -> {
-            var taken = out.sendAlone(board.text());
-            return Future.all(taken, position.from(board.seq()));
-        });
-    }
-
-    /** One piece of work at a time: of the ranges asked for meanwhile the last one counts. */
-    private void working(Supplier<Future<?>> work) {
-        showing = true;
-        work.get().onComplete(done -> {
-            showing = false;
-            if (done.failed() && !out.isClosed()) {
-                LOG.warn("A board could not be shown", done.cause());
-                close(Closing.UNAVAILABLE);
-            } else if (next != null && !out.isClosed()) {
-                var range = next;
-                next = null;
-                show(range);
-            }
-        });
+        view.open(actor, hello);
     }
 
     private void renew(String token) {

@@ -27,9 +27,6 @@ final class Sources {
         if (body.isEmpty()) {
             return Sight.gone();
         }
-        if (entity.equals("organisation")) {
-            return Sight.all(body);
-        }
         var source = byEntity.get(entity);
         return source == null ? Sight.hidden() : judged(source, body);
     }

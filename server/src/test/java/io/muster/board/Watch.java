@@ -3,6 +3,7 @@ package io.muster.board;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.vertx.core.Vertx;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -34,14 +35,17 @@ final class Watch implements AutoCloseable {
 
     /** Connects and says nothing. */
     static Watch silent(House house) {
+        return silent(house.vertx, house.port());
+    }
+
+    static Watch silent(Vertx vertx, int port) {
         var options = new WebSocketClientOptions()
                 .setMaxFrameSize(LARGE)
                 .setMaxMessageSize(LARGE)
                 .setReceiveBufferSize(64 * 1024);
-        var client = house.vertx.createWebSocketClient(options);
+        var client = vertx.createWebSocketClient(options);
         return new Watch(
-                client,
-                client.connect(house.port(), "127.0.0.1", "/api/v1/board").await());
+                client, client.connect(port, "127.0.0.1", "/api/v1/board").await());
     }
 
     static Watch of(House house, String token) {
