@@ -34,7 +34,9 @@ final class CreateAdminCommand implements Callable<Integer> {
     @Option(names = "--name", required = true, description = "How others see them.")
     private String name;
 
-    @Option(names = "--password-file", description = "Takes the first password from this file instead of printing a code.")
+    @Option(
+            names = "--password-file",
+            description = "Takes the first password from this file instead of printing a code.")
     private Path passwordFile;
 
     CreateAdminCommand() {
@@ -63,7 +65,8 @@ final class CreateAdminCommand implements Callable<Integer> {
 
     private int create(Settings settings, Database database) throws IOException {
         var vertx = Vertx.vertx();
-        var pools = Pools.open(vertx, DatabaseSettings.of(database.ownerUrl(), database.keys().rolePasswords()));
+        var pools = Pools.open(
+                vertx, DatabaseSettings.of(database.ownerUrl(), database.keys().rolePasswords()));
         try {
             var features = Features.of(vertx, settings, database.keys(), pools, new SimpleMeterRegistry());
             var invitation = features.users().addAdmin(email, name).await();
@@ -89,7 +92,8 @@ final class CreateAdminCommand implements Callable<Integer> {
         if (passwordFile != null) {
             return email + " is an administrator and signs in with the password of the file.";
         }
-        var address = settings.publicUrl().map(Object::toString).orElse("http://" + settings.host() + ":" + settings.port());
+        var address =
+                settings.publicUrl().map(Object::toString).orElse("http://" + settings.host() + ":" + settings.port());
         return """
                 %s is an administrator. Their password is chosen here, once, until %s:
 

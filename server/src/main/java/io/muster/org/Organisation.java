@@ -8,7 +8,14 @@ import java.util.UUID;
 
 /** A tenant: the place that shifts, bookings and people belong to. */
 public record Organisation(
-        UUID id, String slug, String name, String timeZone, Status status, boolean swapApproval, Instant createdAt, int version)
+        UUID id,
+        String slug,
+        String name,
+        String timeZone,
+        Status status,
+        boolean swapApproval,
+        Instant createdAt,
+        int version)
         implements Entity {
 
     /** Where it stands with the administrators of the installation. */

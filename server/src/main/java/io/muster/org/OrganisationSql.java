@@ -10,8 +10,9 @@ final class OrganisationSql {
     static final String LOCK = SHOW + " for no key update";
     static final String CREATE =
             "insert into organisation (slug, name, time_zone, status) values ($1, $2, $3, $4) returning " + COLUMNS;
-    static final String CHANGE = "update organisation set name = $2, time_zone = $3, swap_approval = $4, version = version + 1"
-            + " where id = $1 returning " + COLUMNS;
+    static final String CHANGE =
+            "update organisation set name = $2, time_zone = $3, swap_approval = $4, version = version + 1"
+                    + " where id = $1 returning " + COLUMNS;
 
     static final String SLUG_TAKEN = "organisation_slug_taken";
     static final String SLUG_FORM = "organisation_slug_form";

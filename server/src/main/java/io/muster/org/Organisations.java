@@ -32,12 +32,15 @@ public final class Organisations implements Feature, Source {
     @Override
     public void mount(Api api) {
         api.on("listOrganisations", call -> list(call.cursor(), call.limit()).map(Answer::page));
-        api.on("createOrganisation", call -> create(call.body(NewOrganisation.class)).map(made -> Answer.json(201, made)));
+        api.on(
+                "createOrganisation",
+                call -> create(call.body(NewOrganisation.class)).map(made -> Answer.json(201, made)));
         api.on("showOrganisation", call -> call.read(tx -> current(tx).map(Answer::ok)));
         api.on("changeOrganisation", call -> call.write(tx -> change(tx, call)));
         api.constraint(
                 OrganisationSql.SLUG_TAKEN,
-                Problem.conflict("slug-taken", "Another organisation has this address already.").pointer("/slug", "It is taken."));
+                Problem.conflict("slug-taken", "Another organisation has this address already.")
+                        .pointer("/slug", "It is taken."));
         api.constraint(
                 OrganisationSql.SLUG_FORM,
                 Problem.unprocessable("slug-form", "An address has 3 to 63 small letters, digits and hyphens."));
@@ -58,7 +61,8 @@ public final class Organisations implements Feature, Source {
     public Future<CreatedOrganisation> create(NewOrganisation input) {
         var zone = TimeZones.checked(input.timeZone());
         var owner = NewUser.owner(input.owner());
-        return db.write(tx -> tx.one(OrganisationSql.CREATE, Organisation::of, input.slug(), input.name(), zone, Status.approved)
+        return db.write(tx -> tx.one(
+                        OrganisationSql.CREATE, Organisation::of, input.slug(), input.name(), zone, Status.approved)
                 .compose(made -> users.add(tx, made.id(), owner).map(added -> new CreatedOrganisation(made, added))));
     }
 
@@ -69,7 +73,13 @@ public final class Organisations implements Feature, Source {
 
     public Future<Organisation> change(OrgTx tx, Organisation next) {
         TimeZones.checked(next.timeZone());
-        return tx.one(OrganisationSql.CHANGE, Organisation::of, tx.org(), next.name(), next.timeZone(), next.swapApproval())
+        return tx.one(
+                        OrganisationSql.CHANGE,
+                        Organisation::of,
+                        tx.org(),
+                        next.name(),
+                        next.timeZone(),
+                        next.swapApproval())
                 .map(tx.logged("organisation.changed"));
     }
 

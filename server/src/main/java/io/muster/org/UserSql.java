@@ -28,11 +28,14 @@ final class UserSql {
             select u.password is null and not u.platform_admin and u.disabled_at is null
               and not exists (select from role r where r.user_id = u.id and r.org_id <> $1) as invitable
             from users u where u.id = $2""";
-    static final String MAKE_ADMIN = "update users set platform_admin = true where email = lower($1) returning id, password is null as invitable";
+
+    static final String MAKE_ADMIN =
+            "update users set platform_admin = true where email = lower($1) returning id, password is null as invitable";
 
     static final String END_INVITATIONS = "delete from invitation where user_id = $1 and used_at is null";
     static final String INVITE = "insert into invitation (hash, user_id, expires_at) values ($1, $2, $3)";
-    static final String INVITED = "select user_id from invitation where hash = $1 and used_at is null and expires_at > $2";
+    static final String INVITED =
+            "select user_id from invitation where hash = $1 and used_at is null and expires_at > $2";
     static final String USE_INVITATION =
             "update invitation set used_at = $2 where hash = $1 and used_at is null and expires_at > $2 returning user_id";
 

@@ -29,15 +29,21 @@ public final class Users implements Feature {
 
     @Override
     public void mount(Api api) {
-        api.on("listUsers", call -> call.read(tx -> list(tx, call.cursor(), call.limit()).map(Answer::page)));
-        api.on("addUser", call -> add(organisation(call), call.body(NewUser.class)).map(added -> Answer.json(201, added)));
+        api.on(
+                "listUsers",
+                call -> call.read(tx -> list(tx, call.cursor(), call.limit()).map(Answer::page)));
+        api.on(
+                "addUser",
+                call -> add(organisation(call), call.body(NewUser.class)).map(added -> Answer.json(201, added)));
         api.on("inviteUser", call -> invite(organisation(call), call.id()).map(invited -> Answer.json(201, invited)));
         api.constraint(
                 UserSql.HAS_ROLE,
-                Problem.conflict("user-exists", "This person has a role here already.").pointer("/email", "It is one of your users."));
+                Problem.conflict("user-exists", "This person has a role here already.")
+                        .pointer("/email", "It is one of your users."));
         api.constraint(
                 UserSql.EMPLOYEE_TAKEN,
-                Problem.conflict("employee-taken", "Another user is this employee already.").pointer("/employee", "It is taken."));
+                Problem.conflict("employee-taken", "Another user is this employee already.")
+                        .pointer("/employee", "It is taken."));
         api.constraint(
                 UserSql.EMPLOYEE_UNKNOWN,
                 Problem.unprocessable("unknown-reference", "Something named here does not exist.")
@@ -63,7 +69,8 @@ public final class Users implements Feature {
                 .compose(made -> tx.one(UserSql.BY_EMAIL, row -> row.getUUID("id"), email))
                 .compose(user -> tx.one(UserSql.ADD_ROLE, User::of, org, user, input.role(), input.employee()))
                 .compose(user -> invitable(tx, org, user.id())
-                        .compose(invitable -> invitable ? invited(tx, user) : Future.succeededFuture(new AddedUser(user, null))));
+                        .compose(invitable ->
+                                invitable ? invited(tx, user) : Future.succeededFuture(new AddedUser(user, null))));
     }
 
     /** A fresh code for a person who has not chosen a password yet. */

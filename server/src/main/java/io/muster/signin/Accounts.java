@@ -18,7 +18,10 @@ final class Accounts {
         var account = tx.one(AccountSql.BY_ID, Account::of, id);
         var memberships = tx.list(AccountSql.MEMBERSHIPS, Membership::of, id);
         return account.compose(found -> memberships.map(all -> new Person(
-                found, all.stream().filter(member -> member.organisation().status().open()).toList())));
+                found,
+                all.stream()
+                        .filter(member -> member.organisation().status().open())
+                        .toList())));
     }
 
     /** The organisation that they were in last, or null. */

@@ -62,6 +62,7 @@ final class Failures {
 
     /** The owner is here. The address keeps its count: it may own one account and guess at others. */
     Future<Integer> forget(SystemTx tx, Guess guess) {
-        return tx.execute(FORGET, (Object) new Buffer[] {guess.pair().hash(), guess.account().hash()});
+        return tx.execute(FORGET, (Object)
+                new Buffer[] {guess.pair().hash(), guess.account().hash()});
     }
 }

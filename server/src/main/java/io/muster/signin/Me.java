@@ -7,7 +7,12 @@ import java.util.UUID;
 
 /** Who is signed in, where, and what they may do there. */
 public record Me(
-        User user, Role role, List<String> permissions, Organisation organisation, UUID employee, List<Place> organisations) {
+        User user,
+        Role role,
+        List<String> permissions,
+        Organisation organisation,
+        UUID employee,
+        List<Place> organisations) {
     public record User(UUID id, String email, String name) {}
 
     /** An organisation that they may enter. */

@@ -9,8 +9,7 @@ import java.util.UUID;
 /** What a person is in one organisation. */
 record Membership(Organisation organisation, Role role, UUID employee) {
     static Membership of(Row row) {
-        return new Membership(
-                Organisation.of(row), Columns.word(row, "role", Role.class), row.getUUID("employee_id"));
+        return new Membership(Organisation.of(row), Columns.word(row, "role", Role.class), row.getUUID("employee_id"));
     }
 
     UUID id() {

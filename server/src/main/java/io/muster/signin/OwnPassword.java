@@ -28,7 +28,9 @@ public final class OwnPassword {
 
     /** Uses the code up and signs nobody in. */
     public Future<Void> accept(String code, String password) {
-        return db.read(tx -> invitations.invited(tx, code).compose(user -> Accounts.person(tx, user.orElseThrow(OwnPassword::over))))
+        return db.read(tx -> invitations
+                        .invited(tx, code)
+                        .compose(user -> Accounts.person(tx, user.orElseThrow(OwnPassword::over))))
                 .compose(person -> checked(person, password, "/password"))
                 .compose(person -> passwords.hash(password))
                 .compose(hash -> db.write(tx -> invitations.use(tx, code).compose(user -> first(tx, user, hash))));
@@ -36,28 +38,32 @@ public final class OwnPassword {
 
     /** Ends the other sessions of the account. */
     public Future<Void> change(Actor actor, String current, String next, Device device) {
-        return db.read(tx -> Accounts.person(tx, actor.user())).compose(person -> signIn.confirm(person.account(), current, device)
-                .compose(account -> checked(person, next, "/next")
-                        .compose(good -> passwords.hash(next))
-                        .compose(hash -> db.write(tx -> next(tx, actor, account, hash)))));
+        return db.read(tx -> Accounts.person(tx, actor.user()))
+                .compose(person -> signIn.confirm(person.account(), current, device)
+                        .compose(account -> checked(person, next, "/next")
+                                .compose(good -> passwords.hash(next))
+                                .compose(hash -> db.write(tx -> next(tx, actor, account, hash)))));
     }
 
     private Future<Void> first(SystemTx tx, Optional<UUID> user, String hash) {
-        return tx.execute(AccountSql.FIRST_PASSWORD, user.orElseThrow(OwnPassword::over), hash).map(touched -> {
-            if (touched == 0) {
-                throw over();
-            }
-            return null;
-        });
+        return tx.execute(AccountSql.FIRST_PASSWORD, user.orElseThrow(OwnPassword::over), hash)
+                .map(touched -> {
+                    if (touched == 0) {
+                        throw over();
+                    }
+                    return null;
+                });
     }
 
     private Future<Void> next(SystemTx tx, Actor actor, Account account, String hash) {
-        return tx.execute(AccountSql.NEXT_PASSWORD, account.id(), account.password(), hash).compose(touched -> {
-            if (touched == 0) {
-                throw Problem.tryAgain();
-            }
-            return sessions.endOthers(tx, actor, Ending.PASSWORD_CHANGED).mapEmpty();
-        });
+        return tx.execute(AccountSql.NEXT_PASSWORD, account.id(), account.password(), hash)
+                .compose(touched -> {
+                    if (touched == 0) {
+                        throw Problem.tryAgain();
+                    }
+                    return sessions.endOthers(tx, actor, Ending.PASSWORD_CHANGED)
+                            .mapEmpty();
+                });
     }
 
     private static Future<Person> checked(Person person, String password, String pointer) {

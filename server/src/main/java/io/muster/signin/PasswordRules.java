@@ -56,7 +56,8 @@ final class PasswordRules {
     }
 
     private static Problem weak(String pointer, String reason) {
-        return Problem.unprocessable("weak-password", "This password is too easy to guess.").pointer(pointer, reason);
+        return Problem.unprocessable("weak-password", "This password is too easy to guess.")
+                .pointer(pointer, reason);
     }
 
     private static Set<String> common() {

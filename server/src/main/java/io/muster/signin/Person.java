@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** An account with the organisations that it may enter, the oldest membership first. */
 record Person(Account account, List<Membership> memberships) {
     Optional<Membership> in(UUID organisation) {
-        return memberships.stream().filter(member -> member.id().equals(organisation)).findFirst();
+        return memberships.stream()
+                .filter(member -> member.id().equals(organisation))
+                .findFirst();
     }
 
     /** Fails alike for an organisation that is not there, not theirs or closed. */
@@ -29,7 +31,9 @@ record Person(Account account, List<Membership> memberships) {
 
     /** Where they go when they name nothing: where they were last, else the first; administrators stay outside. */
     Optional<Membership> usual(UUID last) {
-        return account.admin() ? Optional.empty() : in(last).or(() -> memberships.stream().findFirst());
+        return account.admin()
+                ? Optional.empty()
+                : in(last).or(() -> memberships.stream().findFirst());
     }
 
     Actor actor(Optional<Membership> member, UUID session) {
@@ -46,7 +50,10 @@ record Person(Account account, List<Membership> memberships) {
         return new Me(
                 new Me.User(account.id(), account.email(), account.name()),
                 role(member),
-                role(member).permissions().stream().map(Permission::word).sorted().toList(),
+                role(member).permissions().stream()
+                        .map(Permission::word)
+                        .sorted()
+                        .toList(),
                 member.map(Membership::organisation).orElse(null),
                 member.map(Membership::employee).orElse(null),
                 memberships.stream().map(Me.Place::of).toList());
@@ -55,7 +62,8 @@ record Person(Account account, List<Membership> memberships) {
     /** What must not be in their password. */
     List<String> known() {
         var names = memberships.stream()
-                .flatMap(member -> Stream.of(member.organisation().name(), member.organisation().slug()));
+                .flatMap(member -> Stream.of(
+                        member.organisation().name(), member.organisation().slug()));
         return Stream.concat(Stream.of(account.email(), account.name()), names).toList();
     }
 

@@ -43,7 +43,8 @@ final class RefreshTokens {
 
     Future<RefreshToken> first(SystemTx tx, UUID session) {
         var token = RefreshToken.random();
-        return tx.execute(SessionSql.ADD_TOKEN, token.hash(), session, clock.instant()).map(token);
+        return tx.execute(SessionSql.ADD_TOKEN, token.hash(), session, clock.instant())
+                .map(token);
     }
 
     /** Nothing for a token that is not known or whose session is over. */
@@ -51,10 +52,11 @@ final class RefreshTokens {
         var now = clock.instant();
         var family = tx.maybe(SessionSql.LOCK_FAMILY, Family::of, presented.hash());
         var stored = tx.maybe(SessionSql.TOKEN, Stored::of, presented.hash());
-        return family.compose(found -> stored.compose(token -> found.isEmpty() || !found.get().open(now)
-                ? Future.succeededFuture(Optional.empty())
-                : next(tx, found.get().id(), presented, token.orElseThrow())
-                        .map(next -> Optional.of(new Rotation(found.get(), next)))));
+        return family.compose(found ->
+                stored.compose(token -> found.isEmpty() || !found.get().open(now)
+                        ? Future.succeededFuture(Optional.empty())
+                        : next(tx, found.get().id(), presented, token.orElseThrow())
+                                .map(next -> Optional.of(new Rotation(found.get(), next)))));
     }
 
     private Future<RefreshToken> next(SystemTx tx, UUID session, RefreshToken presented, Stored stored) {

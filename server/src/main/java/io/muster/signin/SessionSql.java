@@ -15,7 +15,8 @@ final class SessionSql {
             where id = $1 and user_id = $2 and revoked_at is null and expires_at > $4 returning\s""" + FAMILY;
 
     /** Stamped by the database, whose clock the readers of ended sessions follow. */
-    private static final String END = "update session set revoked_at = now(), revoked_because = $2 where revoked_at is null and ";
+    private static final String END =
+            "update session set revoked_at = now(), revoked_because = $2 where revoked_at is null and ";
 
     static final String END_ONE = END + "user_id = $1 and id = $3 and expires_at > $4 returning id";
     static final String END_ALL = END + "user_id = $1 returning id";
@@ -25,6 +26,7 @@ final class SessionSql {
     /** One at a time per family: a second refresh waits here and then sees what the first one did. */
     static final String LOCK_FAMILY = "select " + FAMILY
             + " from session where id = (select session_id from refresh_token where hash = $1) for update";
+
     static final String TOKEN = """
             select t.successor, t.sealed_successor, t.used_at, n.used_at is not null as successor_used
             from refresh_token t left join refresh_token n on n.hash = t.successor where t.hash = $1""";

@@ -39,8 +39,17 @@ public final class Sessions {
     Future<Grant> open(SystemTx tx, Person person, Optional<Membership> member, Device device) {
         var now = clock.instant();
         var org = member.map(Membership::id).orElse(null);
-        return tx.one(SessionSql.OPEN, Family::of, person.account().id(), org, now, now.plus(LIFE), device.address(), device.agent())
-                .compose(family -> refreshTokens.first(tx, family.id()).map(token -> grant(person, member, family, token)));
+        return tx.one(
+                        SessionSql.OPEN,
+                        Family::of,
+                        person.account().id(),
+                        org,
+                        now,
+                        now.plus(LIFE),
+                        device.address(),
+                        device.agent())
+                .compose(family ->
+                        refreshTokens.first(tx, family.id()).map(token -> grant(person, member, family, token)));
     }
 
     /** Goes on with a session; 401 when it is over, and the end of it when the token was used before. */
@@ -55,7 +64,8 @@ public final class Sessions {
         var family = rotation.family();
         if (rotation.next() == null) {
             LOG.warn("A refresh token was used again: session {} is ended", family.id());
-            return end(tx, SessionSql.END_ONE, family.user(), Ending.REUSED, family.id(), clock.instant()).compose(ended -> none());
+            return end(tx, SessionSql.END_ONE, family.user(), Ending.REUSED, family.id(), clock.instant())
+                    .compose(ended -> none());
         }
         return Accounts.person(tx, family.user()).map(person -> {
             var member = family.org() == null ? person.usual(null) : person.in(family.org());
@@ -80,23 +90,25 @@ public final class Sessions {
 
     /** Those still open, the last used first. */
     public Future<List<Session>> list(Actor actor) {
-        return db.read(tx -> tx.list(
-                SessionSql.LIST, row -> Session.of(row, actor.session()), actor.user(), clock.instant()));
+        return db.read(
+                tx -> tx.list(SessionSql.LIST, row -> Session.of(row, actor.session()), actor.user(), clock.instant()));
     }
 
     /** Ends one session of the actor's; fails with 404 for any other. */
     public Future<Void> end(Actor actor, UUID session) {
         var why = session.equals(actor.session()) ? Ending.SIGNED_OUT : Ending.REVOKED;
-        return db.write(tx -> end(tx, SessionSql.END_ONE, actor.user(), why, session, clock.instant())).map(ended -> {
-            if (ended.isEmpty()) {
-                throw Problem.notFound();
-            }
-            return null;
-        });
+        return db.write(tx -> end(tx, SessionSql.END_ONE, actor.user(), why, session, clock.instant()))
+                .map(ended -> {
+                    if (ended.isEmpty()) {
+                        throw Problem.notFound();
+                    }
+                    return null;
+                });
     }
 
     public Future<Void> endAll(Actor actor) {
-        return db.write(tx -> endAll(tx, actor.user(), Ending.SIGNED_OUT_EVERYWHERE)).mapEmpty();
+        return db.write(tx -> endAll(tx, actor.user(), Ending.SIGNED_OUT_EVERYWHERE))
+                .mapEmpty();
     }
 
     Future<List<UUID>> endAll(SystemTx tx, UUID user, Ending why) {
@@ -121,7 +133,8 @@ public final class Sessions {
         args[0] = user;
         args[1] = why.word();
         System.arraycopy(more, 0, args, 2, more.length);
-        return tx.list(sql, row -> row.getUUID("id"), args).onSuccess(ended -> tx.afterCommit(() -> ended.forEach(revoked::add)));
+        return tx.list(sql, row -> row.getUUID("id"), args)
+                .onSuccess(ended -> tx.afterCommit(() -> ended.forEach(revoked::add)));
     }
 
     private Grant grant(Person person, Optional<Membership> member, Family family, RefreshToken next) {

@@ -22,7 +22,8 @@ public final class SignIn {
     private final Sessions sessions;
     private final Turns turns;
 
-    public SignIn(Vertx vertx, SystemDb db, Passwords passwords, Sessions sessions, MasterKey master, InstantSource clock) {
+    public SignIn(
+            Vertx vertx, SystemDb db, Passwords passwords, Sessions sessions, MasterKey master, InstantSource clock) {
         this.db = db;
         this.passwords = passwords;
         this.failures = new Failures(db, master, clock);
@@ -51,21 +52,33 @@ public final class SignIn {
     public Future<Grant> signIn(Credentials credentials, Device device) {
         var email = credentials.email().toLowerCase(Locale.ROOT);
         var guess = failures.guess(email, device.address());
-        return turns.take(email, () -> find(email, guess).compose(found -> passwords
-                .verify(credentials.password(), found.password())
-                .compose(verdict -> found.opens(verdict)
-                        ? enter(credentials, device, guess, found.account().get(), verdict)
-                        : failures.count(guess, found.locked()).compose(counted -> refused()))));
+        return turns.take(
+                email,
+                () -> find(email, guess)
+                        .compose(found -> passwords
+                                .verify(credentials.password(), found.password())
+                                .compose(verdict -> found.opens(verdict)
+                                        ? enter(
+                                                credentials,
+                                                device,
+                                                guess,
+                                                found.account().get(),
+                                                verdict)
+                                        : failures.count(guess, found.locked()).compose(counted -> refused()))));
     }
 
     /** Whether it is the actor's password, counted and locked like a sign-in. */
     Future<Account> confirm(Account account, String password, Device device) {
         var guess = failures.guess(account.email(), device.address());
-        return turns.take(account.email(), () -> find(account.email(), guess).compose(found -> passwords
-                .verify(password, found.password())
-                .compose(verdict -> found.opens(verdict)
-                        ? Future.succeededFuture(found.account().get())
-                        : failures.count(guess, found.locked()).compose(counted -> Future.failedFuture(wrong())))));
+        return turns.take(
+                account.email(),
+                () -> find(account.email(), guess)
+                        .compose(found -> passwords
+                                .verify(password, found.password())
+                                .compose(verdict -> found.opens(verdict)
+                                        ? Future.succeededFuture(found.account().get())
+                                        : failures.count(guess, found.locked())
+                                                .compose(counted -> Future.failedFuture(wrong())))));
     }
 
     private Future<Found> find(String email, Guess guess) {
@@ -78,26 +91,31 @@ public final class SignIn {
 
     private Future<Grant> enter(Credentials credentials, Device device, Guess guess, Account account, Verdict verdict) {
         return stronger(credentials, verdict)
-                .compose(hash -> db.write(tx -> Accounts.unchanged(tx, account).compose(unchanged -> unchanged
-                        ? open(tx, credentials, device, account).compose(grant -> failures.forget(tx, guess)
-                                .compose(forgotten -> keep(tx, account, hash))
-                                .map(grant))
-                        : refused())));
+                .compose(hash -> db.write(tx -> Accounts.unchanged(tx, account)
+                        .compose(unchanged -> unchanged
+                                ? open(tx, credentials, device, account)
+                                        .compose(grant -> failures.forget(tx, guess)
+                                                .compose(forgotten -> keep(tx, account, hash))
+                                                .map(grant))
+                                : refused())));
     }
 
     private Future<Grant> open(SystemTx tx, Credentials credentials, Device device, Account account) {
         var last = Accounts.lastPlace(tx, account.id());
-        return Accounts.person(tx, account.id()).compose(person -> last.compose(place -> {
-            var member = credentials.organisation() == null
-                    ? person.usual(place)
-                    : Optional.of(person.entering(credentials.organisation()));
-            return sessions.open(tx, person, member, device);
-        }));
+        return Accounts.person(tx, account.id())
+                .compose(person -> last.compose(place -> {
+                    var member = credentials.organisation() == null
+                            ? person.usual(place)
+                            : Optional.of(person.entering(credentials.organisation()));
+                    return sessions.open(tx, person, member, device);
+                }));
     }
 
     /** A new hash where the stored one costs too little; null where it need not be, or there is no time for it now. */
     private Future<String> stronger(Credentials credentials, Verdict verdict) {
-        return verdict.weaker() ? passwords.hash(credentials.password()).otherwise((String) null) : Future.succeededFuture();
+        return verdict.weaker()
+                ? passwords.hash(credentials.password()).otherwise((String) null)
+                : Future.succeededFuture();
     }
 
     private static Future<Integer> keep(SystemTx tx, Account account, String hash) {
@@ -108,7 +126,9 @@ public final class SignIn {
 
     private static <T> Future<T> refused() {
         return Future.failedFuture(Problem.of(
-                401, "sign-in-failed", "That did not work. Check e-mail and password; after several tries, wait up to 15 minutes."));
+                401,
+                "sign-in-failed",
+                "That did not work. Check e-mail and password; after several tries, wait up to 15 minutes."));
     }
 
     private static Problem wrong() {

@@ -20,7 +20,8 @@ public final class SignInApi implements Feature {
     private final OwnPassword ownPassword;
     private final RefreshCookie cookie;
 
-    public SignInApi(SignIn signIn, Sessions sessions, OwnPassword ownPassword, Optional<URI> publicUrl, Set<String> origins) {
+    public SignInApi(
+            SignIn signIn, Sessions sessions, OwnPassword ownPassword, Optional<URI> publicUrl, Set<String> origins) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.ownPassword = ownPassword;
@@ -48,8 +49,13 @@ public final class SignInApi implements Feature {
                 .on("refreshSession", this::refresh)
                 .on("switchOrganisation", this::switchOrganisation)
                 .on("listSessions", call -> sessions.list(call.actor()).map(all -> Answer.page(Page.whole(all))))
-                .on("revokeSession", call -> sessions.end(call.actor(), call.id()).map(ended -> Answer.none()))
-                .on("signOut", call -> signedOut(sessions.end(call.actor(), call.actor().session())))
+                .on(
+                        "revokeSession",
+                        call -> sessions.end(call.actor(), call.id()).map(ended -> Answer.none()))
+                .on(
+                        "signOut",
+                        call -> signedOut(
+                                sessions.end(call.actor(), call.actor().session())))
                 .on("signOutEverywhere", call -> signedOut(sessions.endAll(call.actor())))
                 .on("showMe", call -> sessions.me(call.actor()).map(Answer::json))
                 .on("changePassword", this::changePassword)
@@ -71,7 +77,8 @@ public final class SignInApi implements Feature {
     }
 
     private Future<Answer> switchOrganisation(Call call) {
-        return sessions.switchTo(call.actor(), call.body(SwitchBody.class).organisation()).map(Answer::json);
+        return sessions.switchTo(call.actor(), call.body(SwitchBody.class).organisation())
+                .map(Answer::json);
     }
 
     private Future<Answer> changePassword(Call call) {

@@ -67,7 +67,11 @@ final class Door {
     CreatedOrganisation organisation(String ownersEmail) {
         var slug = "door-" + mark + "-" + ++number;
         return organisations
-                .create(new NewOrganisation(slug, "Door " + number, "Asia/Tashkent", new NewOrganisation.Owner(ownersEmail, "Olim Karimov")))
+                .create(new NewOrganisation(
+                        slug,
+                        "Door " + number,
+                        "Asia/Tashkent",
+                        new NewOrganisation.Owner(ownersEmail, "Olim Karimov")))
                 .await();
     }
 
@@ -79,7 +83,8 @@ final class Door {
     }
 
     UUID member(UUID org, String email, Role role) {
-        var added = users.add(org, new NewUser(email, "Malika Yusupova", role, null)).await();
+        var added = users.add(org, new NewUser(email, "Malika Yusupova", role, null))
+                .await();
         if (added.invitation() != null) {
             ownPassword.accept(added.invitation().code(), PASSWORD).await();
         }
@@ -91,7 +96,8 @@ final class Door {
     }
 
     Grant enter(String email, String organisation) {
-        return signIn.signIn(new Credentials(email, PASSWORD, organisation), from("192.0.2.1")).await();
+        return signIn.signIn(new Credentials(email, PASSWORD, organisation), from("192.0.2.1"))
+                .await();
     }
 
     Future<Grant> attempt(String email, String password, String address) {

@@ -21,14 +21,18 @@ class InvitationTest {
     void aCodeIsGoodOnce() {
         var code = door.organisation(email).owner().invitation().code();
         door.ownPassword.accept(code, Door.PASSWORD).await();
-        assertEquals("invitation-over", Door.problem(door.ownPassword.accept(code, "acht grüne Kähne")).type());
+        assertEquals(
+                "invitation-over",
+                Door.problem(door.ownPassword.accept(code, "acht grüne Kähne")).type());
         door.enter(email);
     }
 
     @Test
     void ofManyAtOnceOneIsAccepted() {
         var code = door.organisation(email).owner().invitation().code();
-        var all = IntStream.range(0, 10).mapToObj(nr -> door.ownPassword.accept(code, "acht grüne Kähne " + nr)).toList();
+        var all = IntStream.range(0, 10)
+                .mapToObj(nr -> door.ownPassword.accept(code, "acht grüne Kähne " + nr))
+                .toList();
         Future.join(all).otherwiseEmpty().await();
         assertEquals(1, all.stream().filter(Future::succeeded).count());
     }
@@ -37,28 +41,38 @@ class InvitationTest {
     void aCodeEndsAfterSevenDays() {
         var code = door.organisation(email).owner().invitation().code();
         door.pass(Duration.ofDays(7));
-        assertEquals("invitation-over", Door.problem(door.ownPassword.accept(code, Door.PASSWORD)).type());
+        assertEquals(
+                "invitation-over",
+                Door.problem(door.ownPassword.accept(code, Door.PASSWORD)).type());
     }
 
     @Test
     void aNewCodeEndsTheOldOne() {
         var made = door.organisation(email);
-        var fresh = door.users.invite(made.organisation().id(), made.owner().user().id()).await();
-        assertEquals("invitation-over", Door.problem(door.ownPassword.accept(made.owner().invitation().code(), Door.PASSWORD)).type());
+        var fresh = door.users
+                .invite(made.organisation().id(), made.owner().user().id())
+                .await();
+        assertEquals(
+                "invitation-over",
+                Door.problem(door.ownPassword.accept(made.owner().invitation().code(), Door.PASSWORD))
+                        .type());
         door.ownPassword.accept(fresh.invitation().code(), Door.PASSWORD).await();
     }
 
     @Test
     void aWeakPasswordLeavesTheCodeGood() {
         var code = door.organisation(email).owner().invitation().code();
-        assertEquals("weak-password", Door.problem(door.ownPassword.accept(code, "password1")).type());
+        assertEquals(
+                "weak-password",
+                Door.problem(door.ownPassword.accept(code, "password1")).type());
         door.ownPassword.accept(code, Door.PASSWORD).await();
     }
 
     @Test
     void whoHasAnAccountIsNotInvitedAgain() {
         var made = door.opened(email);
-        var refused = Door.problem(door.users.invite(made.organisation().id(), made.owner().user().id()));
+        var refused = Door.problem(
+                door.users.invite(made.organisation().id(), made.owner().user().id()));
         assertEquals("not-invitable", refused.type());
     }
 
@@ -66,9 +80,13 @@ class InvitationTest {
     void anotherOrganisationNeverGetsTheCodeOfAnAccount() {
         door.organisation(email);
         var other = door.organisation(door.email("other")).organisation();
-        var added = door.users.add(other.id(), new NewUser(email, "Somebody", Role.manager, null)).await();
+        var added = door.users
+                .add(other.id(), new NewUser(email, "Somebody", Role.manager, null))
+                .await();
         assertNull(added.invitation());
-        assertEquals("not-invitable", Door.problem(door.users.invite(other.id(), added.user().id())).type());
+        assertEquals(
+                "not-invitable",
+                Door.problem(door.users.invite(other.id(), added.user().id())).type());
     }
 
     @Test
@@ -77,6 +95,7 @@ class InvitationTest {
         var other = door.organisation(door.email("other")).organisation();
         assertNotNull(made.owner().invitation());
         assertThrows(
-                NoRow.class, () -> door.users.invite(other.id(), made.owner().user().id()).await());
+                NoRow.class,
+                () -> door.users.invite(other.id(), made.owner().user().id()).await());
     }
 }

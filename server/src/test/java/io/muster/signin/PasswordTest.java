@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PasswordTest {
     private static final Vertx VERTX = Vertx.vertx();
-    private static final List<String> KNOWN = List.of("olim.karimov@salon-rayhon.uz", "Olim Karimov", "Salon Rayhon", "salon-rayhon");
+    private static final List<String> KNOWN =
+            List.of("olim.karimov@salon-rayhon.uz", "Olim Karimov", "Salon Rayhon", "salon-rayhon");
     private final Passwords passwords = new Passwords(VERTX, 300);
 
     @AfterAll
@@ -32,7 +33,8 @@ class PasswordTest {
     void theHashIsTheOneThatOtherProgramsMake() {
         var phc = Argon2.hash("correct horse battery staple", "0123456789abcdef".getBytes(UTF_8));
         assertTrue(phc.startsWith("$argon2id$v=19$m=19456,t=2,p=1$MDEyMzQ1Njc4OWFiY2RlZg$"), phc);
-        var hash = java.util.HexFormat.of().formatHex(java.util.Base64.getDecoder().decode(phc.substring(phc.lastIndexOf('$') + 1)));
+        var hash = java.util.HexFormat.of()
+                .formatHex(java.util.Base64.getDecoder().decode(phc.substring(phc.lastIndexOf('$') + 1)));
         assertTrue(hash.startsWith("832e52b9") && hash.endsWith("b0cd"), hash);
     }
 
@@ -40,7 +42,9 @@ class PasswordTest {
     void whatIsHashedIsFoundAgainAndNothingElse() {
         var hash = passwords.hash("sieben blaue Fahrräder").await();
         assertTrue(hash.matches("^\\$argon2id\\$v=19\\$m=19456,t=2,p=1\\$.+"));
-        assertEquals(new Passwords.Verdict(true, false), passwords.verify("sieben blaue Fahrräder", hash).await());
+        assertEquals(
+                new Passwords.Verdict(true, false),
+                passwords.verify("sieben blaue Fahrräder", hash).await());
         assertFalse(passwords.verify("sieben blaue Fahrrader", hash).await().right());
         assertFalse(passwords.verify(" sieben blaue Fahrräder", hash).await().right());
         assertFalse(passwords.verify("sieben blaue Fahrräder", null).await().right());
@@ -70,19 +74,28 @@ class PasswordTest {
     void aFloodIsBoundedAndToldToTryAgain() {
         var few = new Passwords(VERTX, 6);
         var stored = few.hash("sieben blaue Fahrräder").await();
-        var flood = IntStream.range(0, 300).mapToObj(nr -> few.verify("guess " + nr, stored)).toList();
+        var flood = IntStream.range(0, 300)
+                .mapToObj(nr -> few.verify("guess " + nr, stored))
+                .toList();
         Future.join(flood).otherwiseEmpty().await();
-        var refused = flood.stream().filter(Future::failed).map(Future::cause).map(Problem.class::cast).toList();
+        var refused = flood.stream()
+                .filter(Future::failed)
+                .map(Future::cause)
+                .map(Problem.class::cast)
+                .toList();
         assertTrue(refused.size() >= 250 && refused.size() <= 292, "refused " + refused.size());
-        assertTrue(refused.stream().allMatch(problem -> problem.status() == 503 && problem.type().equals("try-again")));
+        assertTrue(refused.stream()
+                .allMatch(problem -> problem.status() == 503 && problem.type().equals("try-again")));
         assertTrue(few.verify("sieben blaue Fahrräder", stored).await().right());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "short12", "password", "Password1", "PASSWORD123!", "qwertyui", "12345678", "Admin2025", "Muster2026!", "muster123",
-                "olim.karimov@salon-rayhon.uz", "Karimov1", "karimov2026", "salon-rayhon", "Rayhon99", "aaaaaaaaaaaa", "йцукенгшщз", "iloveyou!!", "ПАРОЛЬ123"
+                "short12", "password", "Password1", "PASSWORD123!", "qwertyui", "12345678", "Admin2025", "Muster2026!",
+                        "muster123",
+                "olim.karimov@salon-rayhon.uz", "Karimov1", "karimov2026", "salon-rayhon", "Rayhon99", "aaaaaaaaaaaa",
+                        "йцукенгшщз", "iloveyou!!", "ПАРОЛЬ123"
             })
     void easyPasswordsAreRefused(String password) {
         var problem = assertThrows(Problem.class, () -> PasswordRules.check(password, "/password", KNOWN));
@@ -90,7 +103,14 @@ class PasswordTest {
     }
 
     static Stream<String> good() {
-        return Stream.of("sieben blaue Fahrräder", "xkcd-936?", "отец сажал вишню", "  lead and trail  ", "muster is what we run at seven", "🐎🔋📎✨🐎🔋📎🌳", "x".repeat(200) + "yz");
+        return Stream.of(
+                "sieben blaue Fahrräder",
+                "xkcd-936?",
+                "отец сажал вишню",
+                "  lead and trail  ",
+                "muster is what we run at seven",
+                "🐎🔋📎✨🐎🔋📎🌳",
+                "x".repeat(200) + "yz");
     }
 
     @ParameterizedTest

@@ -97,17 +97,23 @@ class RefreshTest {
     @Test
     void aRefreshSeesTheRoleAsItIsNow() {
         var actor = door.actor(first);
-        door.db.write(tx -> tx.execute("update role set role = 'employee' where user_id = $1", actor.user())).await();
+        door.db
+                .write(tx -> tx.execute("update role set role = 'employee' where user_id = $1", actor.user()))
+                .await();
         assertEquals(Role.employee, door.actor(refresh(first.refreshToken())).role());
     }
 
     @Test
     void aDisabledAccountAndASuspendedOrganisationAreShutAtRefresh() {
         var actor = door.actor(first);
-        door.db.write(tx -> tx.execute("update organisation set status = 'suspended' where id = $1", actor.org())).await();
+        door.db
+                .write(tx -> tx.execute("update organisation set status = 'suspended' where id = $1", actor.org()))
+                .await();
         var outside = refresh(first.refreshToken());
         assertEquals(Role.none, door.actor(outside).role());
-        door.db.write(tx -> tx.execute("update users set disabled_at = now() where id = $1", actor.user())).await();
+        door.db
+                .write(tx -> tx.execute("update users set disabled_at = now() where id = $1", actor.user()))
+                .await();
         assertOver(outside.refreshToken());
     }
 
@@ -122,6 +128,9 @@ class RefreshTest {
     }
 
     private String because(UUID session) {
-        return door.db.read(tx -> tx.one("select revoked_because from session where id = $1", row -> row.getString(0), session)).await();
+        return door.db
+                .read(tx ->
+                        tx.one("select revoked_because from session where id = $1", row -> row.getString(0), session))
+                .await();
     }
 }

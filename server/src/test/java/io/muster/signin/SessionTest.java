@@ -22,12 +22,17 @@ class SessionTest {
         var me = door.actor(desk);
         var listed = door.sessions.list(me).await();
         assertEquals(2, listed.size());
-        assertEquals(List.of(me.session()), listed.stream().filter(Session::current).map(Session::id).toList());
-        assertTrue(listed.stream().allMatch(session -> session.address().equals("192.0.2.1") && session.agent().equals("a test")));
+        assertEquals(
+                List.of(me.session()),
+                listed.stream().filter(Session::current).map(Session::id).toList());
+        assertTrue(listed.stream()
+                .allMatch(session ->
+                        session.address().equals("192.0.2.1") && session.agent().equals("a test")));
         door.sessions.end(me, door.actor(phone).session()).await();
         assertEquals(1, door.sessions.list(me).await().size());
         assertEquals(401, Door.problem(door.tokens.actor(phone.accessToken())).status());
-        assertEquals(401, Door.problem(door.sessions.refresh(phone.refreshToken())).status());
+        assertEquals(
+                401, Door.problem(door.sessions.refresh(phone.refreshToken())).status());
         door.actor(desk);
     }
 
@@ -37,8 +42,12 @@ class SessionTest {
         door.opened(door.email("other"));
         var mine = door.actor(door.enter(email));
         var theirs = door.enter(door.email("other"));
-        assertEquals(404, Door.problem(door.sessions.end(mine, door.actor(theirs).session())).status());
-        assertEquals(404, Door.problem(door.sessions.end(mine, UUID.randomUUID())).status());
+        assertEquals(
+                404,
+                Door.problem(door.sessions.end(mine, door.actor(theirs).session()))
+                        .status());
+        assertEquals(
+                404, Door.problem(door.sessions.end(mine, UUID.randomUUID())).status());
         door.actor(theirs);
     }
 
@@ -50,7 +59,8 @@ class SessionTest {
         door.sessions.endAll(door.actor(desk)).await();
         assertEquals(401, Door.problem(door.tokens.actor(phone.accessToken())).status());
         assertEquals(401, Door.problem(door.tokens.actor(desk.accessToken())).status());
-        assertEquals(401, Door.problem(door.sessions.refresh(phone.refreshToken())).status());
+        assertEquals(
+                401, Door.problem(door.sessions.refresh(phone.refreshToken())).status());
     }
 
     @Test
@@ -85,11 +95,16 @@ class SessionTest {
         assertEquals(Role.reception, door.actor(there).role());
         assertEquals(second.id(), door.actor(there).org());
         assertEquals(door.actor(grant).session(), door.actor(there).session());
-        assertEquals(second.id(), door.actor(door.sessions.refresh(grant.refreshToken()).await()).org());
+        assertEquals(
+                second.id(),
+                door.actor(door.sessions.refresh(grant.refreshToken()).await()).org());
         assertEquals(second, door.sessions.me(door.actor(there)).await().organisation());
         var refused = Door.problem(door.sessions.switchTo(door.actor(grant), foreign.id()));
         assertEquals("unknown-reference", refused.type());
-        assertEquals("unknown-reference", Door.problem(door.sessions.switchTo(door.actor(grant), UUID.randomUUID())).type());
+        assertEquals(
+                "unknown-reference",
+                Door.problem(door.sessions.switchTo(door.actor(grant), UUID.randomUUID()))
+                        .type());
     }
 
     @Test
@@ -98,11 +113,16 @@ class SessionTest {
         var phone = door.enter(email);
         var desk = door.enter(email);
         var me = door.actor(desk);
-        door.ownPassword.change(me, Door.PASSWORD, "acht grüne Kähne", Door.from("192.0.2.1")).await();
+        door.ownPassword
+                .change(me, Door.PASSWORD, "acht grüne Kähne", Door.from("192.0.2.1"))
+                .await();
         assertEquals(401, Door.problem(door.tokens.actor(phone.accessToken())).status());
-        assertEquals(401, Door.problem(door.sessions.refresh(phone.refreshToken())).status());
+        assertEquals(
+                401, Door.problem(door.sessions.refresh(phone.refreshToken())).status());
         door.actor(door.sessions.refresh(desk.refreshToken()).await());
-        assertEquals("sign-in-failed", Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.1")).type());
+        assertEquals(
+                "sign-in-failed",
+                Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.1")).type());
         door.attempt(email, "acht grüne Kähne", "192.0.2.1").await();
     }
 
@@ -111,11 +131,20 @@ class SessionTest {
         door.opened(email);
         var me = door.actor(door.enter(email));
         var from = Door.from("192.0.2.20");
-        assertEquals("wrong-password", Door.problem(door.ownPassword.change(me, "not mine at all", "acht grüne Kähne", from)).type());
-        assertEquals("weak-password", Door.problem(door.ownPassword.change(me, Door.PASSWORD, "karimov1", from)).type());
+        assertEquals(
+                "wrong-password",
+                Door.problem(door.ownPassword.change(me, "not mine at all", "acht grüne Kähne", from))
+                        .type());
+        assertEquals(
+                "weak-password",
+                Door.problem(door.ownPassword.change(me, Door.PASSWORD, "karimov1", from))
+                        .type());
         for (int nr = 0; nr < 5; nr++) {
             Door.problem(door.ownPassword.change(me, "not mine at all", "acht grüne Kähne", from));
         }
-        assertEquals("wrong-password", Door.problem(door.ownPassword.change(me, Door.PASSWORD, "acht grüne Kähne", from)).type());
+        assertEquals(
+                "wrong-password",
+                Door.problem(door.ownPassword.change(me, Door.PASSWORD, "acht grüne Kähne", from))
+                        .type());
     }
 }

@@ -40,7 +40,9 @@ class SignInTest {
         door.opened(door.email("known"));
         door.opened(door.email("locked"));
         var disabled = door.opened(door.email("disabled")).owner().user().id();
-        door.db.write(tx -> tx.execute("update users set disabled_at = now() where id = $1", disabled)).await();
+        door.db
+                .write(tx -> tx.execute("update users set disabled_at = now() where id = $1", disabled))
+                .await();
         door.organisation(door.email("invited"));
         IntStream.range(0, 6).forEach(nr -> Door.problem(door.attempt(door.email("locked"), "wrong one", "192.0.2.9")));
         var answers = Set.of(
@@ -62,7 +64,9 @@ class SignInTest {
         var email = door.email("guessed");
         door.opened(email);
         IntStream.range(0, 30).forEach(nr -> Door.problem(door.attempt(email, "guess " + nr, "192.0.2.7")));
-        assertEquals("sign-in-failed", Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.7")).type());
+        assertEquals(
+                "sign-in-failed",
+                Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.7")).type());
         door.pass(Duration.ofSeconds(5));
         door.attempt(email, Door.PASSWORD, "192.0.2.7").await();
     }
@@ -76,7 +80,11 @@ class SignInTest {
             Door.problem(door.attempt(email, "wrong one", "192.0.2.8"));
             var wait = Math.min(900, 5 << Math.min(round, 8));
             door.pass(Duration.ofSeconds(wait - 1));
-            assertEquals("sign-in-failed", Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.8")).type(), "after " + wait);
+            assertEquals(
+                    "sign-in-failed",
+                    Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.8"))
+                            .type(),
+                    "after " + wait);
             door.pass(Duration.ofSeconds(1));
         }
         door.attempt(email, Door.PASSWORD, "192.0.2.8").await();
@@ -87,7 +95,8 @@ class SignInTest {
         var email = door.email("restarted");
         door.opened(email);
         IntStream.range(0, 6).forEach(nr -> Door.problem(door.attempt(email, "wrong one", "192.0.2.10")));
-        var restarted = door.newProcess().signIn(new SignIn.Credentials(email, Door.PASSWORD, null), Door.from("192.0.2.10"));
+        var restarted =
+                door.newProcess().signIn(new SignIn.Credentials(email, Door.PASSWORD, null), Door.from("192.0.2.10"));
         assertEquals("sign-in-failed", Door.problem(restarted).type());
     }
 
@@ -95,7 +104,9 @@ class SignInTest {
     void aHundredGuessesAtOnceAreCountedLikeAHundred() {
         var email = door.email("raced");
         door.opened(email);
-        var guesses = IntStream.range(0, 20).mapToObj(nr -> door.attempt(email, "guess " + nr, "192.0.2.11")).toList();
+        var guesses = IntStream.range(0, 20)
+                .mapToObj(nr -> door.attempt(email, "guess " + nr, "192.0.2.11"))
+                .toList();
         var right = door.attempt(email, Door.PASSWORD, "192.0.2.11");
         Future.join(guesses).otherwiseEmpty().await();
         assertTrue(guesses.stream().allMatch(Future::failed));
@@ -110,7 +121,9 @@ class SignInTest {
             var address = "198.51.100." + round;
             IntStream.range(0, 5).forEach(nr -> Door.problem(door.attempt(email, "wrong one", address)));
         }
-        assertEquals("sign-in-failed", Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.12")).type());
+        assertEquals(
+                "sign-in-failed",
+                Door.problem(door.attempt(email, Door.PASSWORD, "192.0.2.12")).type());
         door.pass(Duration.ofMinutes(15));
         door.attempt(email, Door.PASSWORD, "192.0.2.12").await();
     }
@@ -127,8 +140,12 @@ class SignInTest {
     void whoGoesFromAccountToAccountIsStoppedByTheAddress() {
         var email = door.email("last");
         door.opened(email);
-        IntStream.range(0, 32).forEach(nr -> Door.problem(door.attempt(door.email("spray" + nr), "Sommer2026!", "198.51.100.201")));
-        assertEquals("sign-in-failed", Door.problem(door.attempt(email, Door.PASSWORD, "198.51.100.201")).type());
+        IntStream.range(0, 32)
+                .forEach(nr -> Door.problem(door.attempt(door.email("spray" + nr), "Sommer2026!", "198.51.100.201")));
+        assertEquals(
+                "sign-in-failed",
+                Door.problem(door.attempt(email, Door.PASSWORD, "198.51.100.201"))
+                        .type());
         door.attempt(email, Door.PASSWORD, "192.0.2.14").await();
     }
 
@@ -137,9 +154,13 @@ class SignInTest {
         var email = door.email("weak");
         var user = door.opened(email).owner().user().id();
         var cheap = cheapHash();
-        door.db.write(tx -> tx.execute("update users set password = $2 where id = $1", user, cheap)).await();
+        door.db
+                .write(tx -> tx.execute("update users set password = $2 where id = $1", user, cheap))
+                .await();
         door.enter(email);
-        var stored = door.db.read(tx -> tx.one("select password from users where id = $1", row -> row.getString(0), user)).await();
+        var stored = door.db
+                .read(tx -> tx.one("select password from users where id = $1", row -> row.getString(0), user))
+                .await();
         assertNotEquals(cheap, stored);
         assertTrue(stored.startsWith("$argon2id$v=19$m=19456,t=2,p=1$"));
         door.enter(email);
@@ -165,16 +186,23 @@ class SignInTest {
         var email = door.email("closed");
         var own = door.opened(email).organisation();
         var foreign = door.organisation(door.email("foreign")).organisation();
-        door.db.write(tx -> tx.execute("update organisation set status = 'suspended' where id = $1", own.id())).await();
+        door.db
+                .write(tx -> tx.execute("update organisation set status = 'suspended' where id = $1", own.id()))
+                .await();
         for (var slug : new String[] {own.slug(), foreign.slug(), "no-such-place"}) {
             var credentials = new SignIn.Credentials(email, Door.PASSWORD, slug);
-            assertEquals("unknown-reference", Door.problem(door.signIn.signIn(credentials, Door.from("192.0.2.1"))).type());
+            assertEquals(
+                    "unknown-reference",
+                    Door.problem(door.signIn.signIn(credentials, Door.from("192.0.2.1")))
+                            .type());
         }
         var grant = door.enter(email);
         assertEquals(Role.none, door.actor(grant).role());
         assertNull(grant.me().organisation());
         assertTrue(grant.me().organisations().isEmpty());
-        door.db.write(tx -> tx.execute("update organisation set status = 'pending' where id = $1", own.id())).await();
+        door.db
+                .write(tx -> tx.execute("update organisation set status = 'pending' where id = $1", own.id()))
+                .await();
         assertEquals(own.id(), door.actor(door.enter(email)).org());
     }
 
@@ -197,8 +225,16 @@ class SignInTest {
         var grant = door.enter(email);
         var again = door.sessions.refresh(grant.refreshToken()).await();
         for (var table : new String[] {"users", "session", "refresh_token", "invitation", "sign_in_failure"}) {
-            var dump = door.db.read(tx -> tx.list("select t::text from " + table + " t", row -> row.getString(0))).await().toString();
-            for (var secret : new String[] {Door.PASSWORD, grant.refreshToken(), again.refreshToken(), made.owner().invitation().code()}) {
+            var dump = door.db
+                    .read(tx -> tx.list("select t::text from " + table + " t", row -> row.getString(0)))
+                    .await()
+                    .toString();
+            for (var secret : new String[] {
+                Door.PASSWORD,
+                grant.refreshToken(),
+                again.refreshToken(),
+                made.owner().invitation().code()
+            }) {
                 assertFalse(dump.contains(secret));
                 assertFalse(dump.contains(HexFormat.of().formatHex(secret.getBytes())));
             }
@@ -209,7 +245,11 @@ class SignInTest {
         var salt = "0123456789abcdef".getBytes();
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                .withMemoryAsKB(4096).withIterations(1).withParallelism(1).withSalt(salt).build());
+                .withMemoryAsKB(4096)
+                .withIterations(1)
+                .withParallelism(1)
+                .withSalt(salt)
+                .build());
         var hash = new byte[32];
         generator.generateBytes(Door.PASSWORD.getBytes(UTF_8), hash);
         var base64 = Base64.getEncoder().withoutPadding();
