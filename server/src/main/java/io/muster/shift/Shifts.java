@@ -146,7 +146,10 @@ public final class Shifts implements Feature, Source {
      * version that was judged, and who finds it gone looks again.
      */
     public Future<Shift> claim(OrgTx tx, UUID id, Integer seen) {
-        var me = me(tx.actor());
+        var me = tx.actor().employee();
+        if (me == null) {
+            return show(tx, id).compose(shift -> Future.failedFuture(Refusal.noEmployee()));
+        }
         return staffing.of(tx, ShiftSql.FIND, id, me)
                 .map(staffed ->
                         Refusal.unlessOutOfReach(tx.actor(), seen, staffed).judged())

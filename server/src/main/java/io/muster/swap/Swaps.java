@@ -80,10 +80,10 @@ public final class Swaps implements Feature, Source {
      * @param seen the version that the claim is based on, null for whichever it is; likewise below
      */
     public Future<Swap> claim(OrgTx tx, UUID id, Integer seen) {
-        var me = Shifts.me(tx.actor());
+        var me = tx.actor().employee();
         var asksApproval = tx.one(SwapSql.APPROVAL, row -> row.getBoolean(0), tx.org());
         return show(tx, id)
-                .map(before -> claimable(me, seen, before))
+                .map(before -> claimable(Shifts.me(tx.actor()), seen, before))
                 .compose(before -> held(tx, before, me, now -> claimable(me, seen, now)))
                 .compose(held -> asksApproval.compose(asks -> asks
                         ? move(tx, held.swap(), Move.claim, "swap.claimed", me, null)
@@ -91,9 +91,8 @@ public final class Swaps implements Feature, Source {
     }
 
     public Future<Swap> withdraw(OrgTx tx, UUID id, Integer seen) {
-        var me = Shifts.me(tx.actor());
         return locked(tx, id, seen)
-                .map(swap -> SwapRefusal.unlessOthers(me, swap))
+                .map(swap -> SwapRefusal.unlessOthers(Shifts.me(tx.actor()), swap))
                 .compose(swap -> move(tx, swap, Move.withdraw, "swap.withdrawn", swap.claimedBy(), null));
     }
 
