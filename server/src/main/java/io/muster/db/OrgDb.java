@@ -13,27 +13,31 @@ import java.util.function.Function;
 /** The only way into the data of an organisation: a transaction that sees and writes the actor's organisation alone. */
 public final class OrgDb {
     private static final String INSIDE = "select set_config('app.org_id', $1, true)";
+    /** The limit of the role is for work that somebody waits for; the deadline of longer work stands in its place. */
+    private static final String IN_TIME = ", set_config('statement_timeout', $2, true)";
     private static final String INSIDE_READING = INSIDE + ", set_config('transaction_read_only', 'on', true)";
     private static final String ONE_PICTURE = "set transaction isolation level repeatable read";
 
     private final Pools pools;
     private final Transactions transactions;
+    private final Duration longer;
     private final BiConsumer<UUID, Long> committed;
 
     /** @param committed told the organisation and its last number after each commit with changes, on the caller's context */
     public OrgDb(Pools pools, BiConsumer<UUID, Long> committed) {
-        this(pools, pools.answerWithin(), committed);
+        this(pools, pools.server(pools.answerWithin()), null, committed);
     }
 
-    private OrgDb(Pools pools, Duration within, BiConsumer<UUID, Long> committed) {
+    private OrgDb(Pools pools, Transactions transactions, Duration longer, BiConsumer<UUID, Long> committed) {
         this.pools = pools;
-        this.transactions = pools.server(within);
+        this.transactions = transactions;
+        this.longer = longer;
         this.committed = committed;
     }
 
     /** The same for work that may take longer than a caller waits, an import for one. */
     public OrgDb within(Duration within) {
-        return new OrgDb(pools, within, committed);
+        return new OrgDb(pools, pools.server(within), within, committed);
     }
 
     /** Run again once after a deadlock, so `work` must have no effect but its statements; see {@link Tx#afterCommit}. */
@@ -72,9 +76,13 @@ public final class OrgDb {
         @Override
         public Future<?> setUp(SqlConnection connection) {
             var first = onePicture ? connection.query(ONE_PICTURE).execute() : Future.succeededFuture();
-            var inside = connection
-                    .preparedQuery(reads ? INSIDE_READING : INSIDE)
-                    .execute(Tuple.of(actor.org().toString()));
+            var sql = reads ? INSIDE_READING : INSIDE;
+            var org = actor.org().toString();
+            var inside = longer == null
+                    ? connection.preparedQuery(sql).execute(Tuple.of(org))
+                    : connection
+                            .preparedQuery(sql + IN_TIME)
+                            .execute(Tuple.of(org, String.valueOf(longer.toMillis())));
             return Future.all(first, inside);
         }
     }

@@ -3,6 +3,7 @@ package io.muster.db;
 import io.muster.auth.Actor;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -48,6 +49,14 @@ public final class OrgTx extends Tx {
         return entity -> {
             changed(kind, entity);
             return entity;
+        };
+    }
+
+    /** The same for many entities of one statement, in their order. */
+    public <E extends Entity> Function<List<E>, List<E>> allLogged(String kind) {
+        return entities -> {
+            entities.forEach(entity -> changed(kind, entity));
+            return entities;
         };
     }
 

@@ -16,7 +16,9 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 
 /** Records as JSON and back, strictly: what a record does not name or cannot hold exactly is refused. */
@@ -29,6 +31,11 @@ public final class Wire {
     @SuppressWarnings("unchecked")
     public static JsonObject of(Object value) {
         return new JsonObject((Map<String, Object>) MAPPER.convertValue(value, Map.class));
+    }
+
+    /** The same for each of many. */
+    public static JsonArray all(List<?> values) {
+        return new JsonArray(values.stream().map(Wire::of).toList());
     }
 
     /** @throws Malformed with the place of the first fault */

@@ -28,6 +28,39 @@ final class EmployeeSql {
               select $1, a.id, skill from added a, unnest($8::uuid[]) as skill returning skill_id
             )
             select %1$s, array(select skill_id from able order by skill_id) as skills from added""".formatted(PLAIN);
+    static final String HOLD = "select id from employee where org_id = $1 and (name = any($2) or contract = any($3)) "
+            + "order by id for no key update";
+    static final String TERMS = "select id, contract_terms from employee where org_id = $1 and contract_terms <> '{}'";
+    static final String THESE = SELECT + " and id = any($2) order by name, id";
+
+    private static final String GIVEN = """
+            jsonb_to_recordset($2) as given("employee" uuid, "name" text, "contract" text, "weeklyMinMinutes" integer,
+              "weeklyMaxMinutes" integer, "terms" jsonb, "skills" uuid[])""";
+    static final String HIRE = """
+            with given as (
+              select * from %2$s
+            ), added as (
+              insert into employee (org_id, name, contract, weekly_min_minutes, weekly_max_minutes, contract_terms)
+              select $1, "name", "contract", "weeklyMinMinutes", "weeklyMaxMinutes", "terms" from given returning %1$s
+            ), able as (
+              insert into employee_skill (org_id, employee_id, skill_id)
+              select $1, a.id, skill from added a join given g on g."name" = a.name, unnest(g."skills") as skill
+              returning employee_id, skill_id
+            ), able_of as (
+              select employee_id, array_agg(skill_id order by skill_id) as skills from able group by employee_id
+            )
+            select %1$s, coalesce(skills, '{}') as skills from added left join able_of on employee_id = id
+            order by name""".formatted(PLAIN, GIVEN);
+    static final String REVISE = """
+            with given as (
+              select * from %s
+            ), learnt as (
+              insert into employee_skill (org_id, employee_id, skill_id)
+              select $1, "employee", skill from given, unnest("skills") as skill on conflict do nothing
+            )
+            update employee set contract = given."contract", weekly_min_minutes = "weeklyMinMinutes",
+              weekly_max_minutes = "weeklyMaxMinutes", contract_terms = "terms", version = version + 1
+            from given where "employee" = id and org_id = $1""".formatted(GIVEN);
     static final String CHANGE = """
             update employee set name = $3, email = $4, phone = $5, contract = $6, weekly_min_minutes = $7,
               weekly_max_minutes = $8, version = version + 1 where org_id = $1 and id = $2""";

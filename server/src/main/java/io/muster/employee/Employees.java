@@ -16,9 +16,11 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What can be done with employees. */
 public final class Employees implements Feature, Source {
@@ -102,6 +104,44 @@ public final class Employees implements Feature, Source {
                         input.weeklyMaxMinutes(),
                         input.skills() == null ? new UUID[0] : ids(input.skills()))
                 .map(tx.logged("employee.created"));
+    }
+
+    /**
+     * Everybody of these names or contracts, kept as they are until commit, so that a plan made on them holds. Rows are
+     * locked in one order.
+     */
+    public Future<Void> hold(OrgTx tx, Set<String> names, Set<String> contracts) {
+        return tx.execute(EmployeeSql.HOLD, tx.org(), names, contracts).mapEmpty();
+    }
+
+    /** The raw numbers of contracts, by employee; who has none is missing. */
+    public Future<Map<UUID, Map<String, Object>>> terms(OrgTx tx) {
+        return tx.list(
+                        EmployeeSql.TERMS,
+                        row -> Map.entry(
+                                row.getUUID("id"),
+                                row.getJsonObject("contract_terms").getMap()),
+                        tx.org())
+                .map(rows -> rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /** Creates many with the terms of their contracts, in one statement. */
+    public Future<List<Employee>> hire(OrgTx tx, List<Engagement> engagements) {
+        return engagements.isEmpty()
+                ? Future.succeededFuture(List.of())
+                : tx.list(EmployeeSql.HIRE, Employee::of, tx.org(), Wire.all(engagements))
+                        .map(tx.allLogged("employee.created"));
+    }
+
+    /** Gives many employees, whose rows are held, new terms and more skills; skills are never taken away here. */
+    public Future<List<Employee>> revise(OrgTx tx, List<Engagement> engagements) {
+        if (engagements.isEmpty()) {
+            return Future.succeededFuture(List.of());
+        }
+        var ids = engagements.stream().map(Engagement::employee).toList();
+        var written = tx.execute(EmployeeSql.REVISE, tx.org(), Wire.all(engagements));
+        var found = tx.list(EmployeeSql.THESE, Employee::of, tx.org(), ids);
+        return written.compose(rows -> found).map(tx.allLogged("employee.changed"));
     }
 
     /** @param seen the version that the change is based on, null for whichever it is */

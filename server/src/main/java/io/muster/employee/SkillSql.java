@@ -13,6 +13,8 @@ final class SkillSql {
     static final String SHOW = "select " + COLUMNS + " from skill where org_id = $1 and id = $2";
     static final String LOCK = SHOW + " for no key update";
     static final String CREATE = "insert into skill (org_id, name) values ($1, $2) returning " + COLUMNS;
+    static final String CREATE_ALL = "insert into skill (org_id, name) select $1, name from unnest($2::text[]) as name "
+            + "returning " + COLUMNS;
     static final String CHANGE = "update skill set name = $3, archived = $4, version = version + 1 "
             + "where org_id = $1 and id = $2 returning " + COLUMNS;
 

@@ -61,6 +61,13 @@ public final class Skills implements Feature, Source {
         return tx.one(SkillSql.CREATE, Skill::of, tx.org(), input.name()).map(tx.logged("skill.created"));
     }
 
+    /** In one statement. */
+    public Future<List<Skill>> createAll(OrgTx tx, List<String> names) {
+        return names.isEmpty()
+                ? Future.succeededFuture(List.of())
+                : tx.list(SkillSql.CREATE_ALL, Skill::of, tx.org(), names).map(tx.allLogged("skill.created"));
+    }
+
     /** @param seen the version that the change is based on, null for whichever it is */
     public Future<Skill> change(OrgTx tx, UUID id, Integer seen, UnaryOperator<Skill> change) {
         return tx.one(SkillSql.LOCK, Skill::of, tx.org(), id)

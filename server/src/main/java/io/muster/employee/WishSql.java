@@ -9,6 +9,11 @@ final class WishSql {
 
     static final String ADD =
             "insert into wish (org_id, employee_id, on_date, label) values ($1, $2, $3, $4) returning " + COLUMNS;
+    static final String ADD_ALL = """
+            insert into wish (org_id, employee_id, on_date, label)
+            select $1, employee, date, label
+            from jsonb_to_recordset($2) as given(employee uuid, date date, label text)
+            returning\s""" + COLUMNS;
     static final String BETWEEN = "select " + COLUMNS + " from wish "
             + "where org_id = $1 and on_date between $2 and $3 order by on_date, id";
 

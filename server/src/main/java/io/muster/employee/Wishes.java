@@ -25,6 +25,13 @@ public final class Wishes implements Feature, Source {
                 .map(tx.logged("wish.created"));
     }
 
+    /** In one statement. */
+    public Future<List<Wish>> addAll(OrgTx tx, List<NewWish> inputs) {
+        return inputs.isEmpty()
+                ? Future.succeededFuture(List.of())
+                : tx.list(WishSql.ADD_ALL, Wish::of, tx.org(), Wire.all(inputs)).map(tx.allLogged("wish.created"));
+    }
+
     /** Those for the days from the first to the last, both among them. */
     public Future<List<Wish>> between(OrgTx tx, LocalDate first, LocalDate last) {
         return tx.list(WishSql.BETWEEN, Wish::of, tx.org(), first, last);

@@ -5,6 +5,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
+import io.vertx.core.Vertx;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -33,9 +34,14 @@ public final class Jobs extends VerticleBase {
         return Future.succeededFuture();
     }
 
-    /** Runs the work when its turn comes; 503 when too much waits already. May be called from anywhere. */
+    /**
+     * Runs the work when its turn comes; 503 when too much waits already. May be called from anywhere; who calls from an
+     * event loop is answered on it.
+     */
     public <T> Future<T> run(Callable<T> work) {
         Promise<T> done = Promise.promise();
+        var caller = Vertx.currentContext();
+        var answer = caller == null ? done.future() : on(caller, done.future());
         synchronized (waiting) {
             if (waiting.size() >= WAITING) {
                 return Future.failedFuture(Problem.tryAgain());
@@ -43,7 +49,13 @@ public final class Jobs extends VerticleBase {
             waiting.add(() -> complete(work, done));
         }
         next();
-        return done.future();
+        return answer;
+    }
+
+    private static <T> Future<T> on(Context caller, Future<T> done) {
+        Promise<T> there = Promise.promise();
+        done.onComplete(result -> caller.runOnContext(turn -> there.handle(result)));
+        return there.future();
     }
 
     private void next() {

@@ -6,6 +6,7 @@ import io.muster.shift.Shift.Status;
 import io.muster.web.Problem;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Why a shift cannot be seen, had or changed; each check gives the shift back or says why not. */
 public final class Refusal {
@@ -60,6 +61,14 @@ public final class Refusal {
             throw Problem.conflict("shift-over", "This shift has ended.").current(shift);
         }
         return shift;
+    }
+
+    /** Of open shifts that were to be filled, none may be gone. */
+    static List<Shift> unlessFewer(List<Shift> filled, int expected) {
+        if (filled.size() < expected) {
+            throw Problem.conflict("shift-taken", "Somebody has one of these shifts already.");
+        }
+        return filled;
     }
 
     /** A broken rule is a problem of its own name: 409 where the state of things is against it, 422 where its meaning is. */

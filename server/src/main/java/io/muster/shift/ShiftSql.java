@@ -11,6 +11,23 @@ final class ShiftSql {
             insert into shift (org_id, starts_at, ends_at, skill_id, employee_id, label, note)
             values ($1, $2, $3, $4, $5, $6, $7) returning\s""" + COLUMNS;
 
+    static final String ADD_ALL = """
+            insert into shift (org_id, starts_at, ends_at, skill_id, employee_id, label, note)
+            select $1, "startsAt", "endsAt", "skill", "employee", "label", coalesce("note", '')
+            from jsonb_to_recordset($2) as given("startsAt" timestamptz, "endsAt" timestamptz, "skill" uuid,
+              "employee" uuid, "label" text, "note" text)
+            returning\s""" + COLUMNS;
+
+    /** Of rows that nobody locked, as CLAIM. */
+    static final String FILL_ALL = """
+            with given as (
+              select * from jsonb_to_recordset($2) as given("shift" uuid, "version" integer, "taker" uuid)
+            )
+            update shift set employee_id = "taker", version = shift.version + 1
+            from given where org_id = $1 and id = "shift" and shift.version = given."version" and employee_id is null
+              and status <> 'cancelled'
+            returning id, starts_at, ends_at, skill_id, employee_id, status, label, note, shift.version""";
+
     static final String FIND = "select " + COLUMNS + " from shift where org_id = $1 and id = $2";
 
     static final String LOCK = FIND + " for no key update";

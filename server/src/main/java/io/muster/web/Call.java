@@ -11,6 +11,7 @@ import io.vertx.ext.web.validation.RequestParameter;
 import io.vertx.ext.web.validation.RequestParameters;
 import io.vertx.ext.web.validation.ValidationHandler;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -145,6 +146,17 @@ public final class Call {
     /** Runs the work in a transaction of the actor's organisation; a repeated Idempotency-Key gets the stored answer. */
     public Future<Answer> write(Function<OrgTx, Future<Answer>> work) {
         return db.write(organised(), operation.keepsAnswer() ? tx -> StoredAnswer.once(tx, this, work) : work);
+    }
+
+    /** The same for a job, which may take longer than a request. */
+    public Future<Answer> write(Duration within, Function<OrgTx, Future<Answer>> work) {
+        return db.within(within)
+                .write(organised(), operation.keepsAnswer() ? tx -> StoredAnswer.once(tx, this, work) : work);
+    }
+
+    /** The same for a job that only reads. */
+    public Future<Answer> read(Duration within, Function<OrgTx, Future<Answer>> work) {
+        return db.within(within).read(organised(), work);
     }
 
     /** The same for work that only reads. */
