@@ -36,6 +36,7 @@ function FileRows({ file }) {
       ${rows.length > 0 && html`<${Table} label=${file.name} heads=${[t('imports.line'), t('imports.verdict'), t('imports.reason')]}>
         ${shown.map((row) => html`<tr key=${row.line}><td>${row.line}</td><td><${Verdict} name=${row.verdict} /></td><td>${row.reason}</td></tr>`)}
       <//>`}
+      ${file.leftOut && html`<p class="mute">${t('imports.left-out', { count: file.leftOut })}</p>`}
       ${rows.length > shown.length && html`<p class="more"><${Button} onClick=${() => setAll(true)}>${t('imports.all-rows', { count: rows.length })}<//></p>`}
     </section>
   `;

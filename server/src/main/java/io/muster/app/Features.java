@@ -16,7 +16,11 @@ import io.muster.job.Sweeps;
 import io.muster.org.Invitations;
 import io.muster.org.Organisations;
 import io.muster.org.Users;
+import io.muster.roster.Loading;
+import io.muster.roster.Rosters;
+import io.muster.roster.Writing;
 import io.muster.service.Services;
+import io.muster.shift.ManyShifts;
 import io.muster.shift.Shifts;
 import io.muster.signin.MasterKey;
 import io.muster.signin.OwnPassword;
@@ -57,6 +61,7 @@ public final class Features {
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
     private final Swaps swaps = new Swaps(shifts, employees);
     private final Jobs jobs;
+    private final Rosters rosters;
     private final Board board;
 
     private Features(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
@@ -76,6 +81,11 @@ public final class Features {
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
         this.jobs = new Jobs(new Sweeps(system));
+        var manyShifts = new ManyShifts();
+        this.rosters = new Rosters(
+                new Loading(organisations, skills, employees, manyShifts, wishes),
+                new Writing(skills, employees, manyShifts, wishes),
+                jobs);
         this.board = new Board(vertx, db, system, tokens, registry, organisations::current);
         sources().forEach(board::add);
     }
@@ -96,8 +106,7 @@ public final class Features {
 
     List<Feature> all() {
         return List.of(
-                api -> api.on("importRoster", call -> Future.failedFuture(io.muster.web.Problem.unavailable())),
-                signIn, organisations, users, skills, employees, wishes, services, clients, bookings, shifts, swaps, board);
+                signIn, organisations, users, skills, employees, wishes, services, clients, bookings, shifts, swaps, rosters, board);
     }
 
     private Stream<Source> sources() {
@@ -158,6 +167,10 @@ public final class Features {
 
     Shifts shifts() {
         return shifts;
+    }
+
+    Rosters rosters() {
+        return rosters;
     }
 
     Swaps swaps() {
