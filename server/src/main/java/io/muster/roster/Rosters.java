@@ -65,10 +65,10 @@ public final class Rosters implements Feature {
 
     /** A dry run keeps no answer: to repeat it is harmless. */
     private Future<Answer> importRoster(Call call) {
-        var files = files(call.body().getJsonObject("files"));
-        var dryRun = call.body().getBoolean("dryRun", true);
+        var body = call.body();
+        var dryRun = body.getBoolean("dryRun", true);
         return jobs.run(() -> {
-            var roster = Roster.read(files);
+            var roster = Roster.read(files(body.getJsonObject("files")));
             var answer = dryRun
                     ? call.read(WITHIN, tx -> check(tx, roster).map(Rosters::answer))
                     : call.write(WITHIN, tx -> bringIn(tx, roster).map(Rosters::answer));
