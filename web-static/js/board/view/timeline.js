@@ -59,9 +59,10 @@ export class Timeline {
 
   /** Another axis or other rows. @param {import('./scene.js').Scene} scene */
   show(scene) {
-    const another = scene.axis !== this.scene?.axis;
+    const before = this.scene?.axis;
     this.scene = scene;
-    if (another) this.showAxis(scene.axis);
+    if (scene.axis !== before) this.showAxis(scene.axis);
+    if (scene.axis.days[0].date !== before?.days[0].date || scene.axis.days.length !== before.days.length) this.center();
     this.index = new Map(scene.rows.map((row, index) => [row.key, index]));
     this.grid.setAttribute('aria-rowcount', String(scene.rows.length));
     write(this.corner, t('board.people-count', { count: scene.rows.filter(row => row.kind === 'person').length }));
@@ -78,8 +79,12 @@ export class Timeline {
     this.grid.style.width = `${axis.width}px`;
     this.grid.style.background = gridOf(axis, today);
     this.showNow();
-    const { clientWidth } = this.scroller;
-    this.scroller.scrollLeft = this.now.isConnected ? xOf(axis, Date.now()) - (clientWidth - this.left.offsetWidth) / 2 : 0;
+  }
+
+  /** Other days begin with the present, or at their beginning. */
+  center() {
+    const room = this.scroller.clientWidth - this.left.offsetWidth;
+    this.scroller.scrollLeft = this.now.isConnected ? xOf(this.scene.axis, Date.now()) - room / 2 : 0;
   }
 
   /** The line that says what time it is. */
