@@ -48,6 +48,9 @@ function skip(event) {
   document.getElementById('page')?.focus();
 }
 
+/** The browser itself puts the focus on the first page; on later ones we lead it there. */
+let first = true;
+
 /** Loads and draws one page; its fault does not take the frame down. @param {{ route: import('./routes.js').Route }} props */
 function Page({ route }) {
   const [Body, setBody] = useState(/** @type {any} */ (null));
@@ -58,7 +61,9 @@ function Page({ route }) {
     route.load().then((module) => setBody(() => module.default), setMissing);
   }, [route]);
   useEffect(() => {
-    if (Body && document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+    if (!Body) return;
+    if (!first && !box.current?.contains(document.activeElement)) box.current?.focus({ preventScroll: true });
+    first = false;
   }, [Body]);
   const inside = fault || missing ? html`<${Failure} as="h1" problem=${fault ?? missing} retry=${retry} />` : Body ? html`<${Body} />` : html`<${Skeleton} rows=${6} />`;
   return route.open
