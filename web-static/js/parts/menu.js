@@ -33,8 +33,8 @@ function put(box, at) {
   box.style.top = `${below ? at.bottom + 4 : at.top - box.offsetHeight - 4}px`;
 }
 
-/** @param {HTMLElement} box @returns {HTMLElement[]} */
-const items = (box) => Array.from(box.querySelectorAll('.menu-item'));
+/** @param {HTMLElement} box @returns {any[]} those on screen: some are only for small ones */
+const items = (box) => Array.from(box.querySelectorAll('.menu-item')).filter((item) => item.checkVisibility());
 
 /** @param {KeyboardEvent} event */
 function walk(event) {
