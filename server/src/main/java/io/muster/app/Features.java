@@ -72,7 +72,7 @@ public final class Features {
         this.pools = pools;
         this.system = new SystemDb(pools);
         this.db = new OrgDb(pools, Board.committed(vertx));
-        this.tokens = new Tokens(vertx, List.of(master), revoked, clock);
+        this.tokens = new Tokens(vertx, masters(master, settings), revoked, clock);
         var passwords = new Passwords(vertx);
         var sessions = new Sessions(system, tokens, revoked, clock);
         var signingIn = new SignIn(vertx, system, passwords, sessions, master, clock);
@@ -92,6 +92,11 @@ public final class Features {
 
     static Features of(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
         return new Features(vertx, settings, keys, pools, registry);
+    }
+
+    private static List<MasterKey> masters(MasterKey master, Settings settings) {
+        var previous = settings.previousSecret().map(secret -> MasterKey.of(new Keys(secret.text()).of("tokens")));
+        return Stream.concat(Stream.of(master), previous.stream()).toList();
     }
 
     /** What has to be known before the first request. */

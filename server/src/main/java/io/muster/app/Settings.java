@@ -15,6 +15,7 @@ import java.util.Set;
  * @param managementPort of health and metrics; always on the same host
  * @param databaseUrl of the owner's role; empty: the embedded PostgreSQL
  * @param secret all keys are derived from it; empty in embedded mode until it is generated
+ * @param previousSecret whose access tokens still count while one secret replaces the other
  * @param publicUrl how people reach Muster, e.g. {@code https://muster.example}; empty: the address it listens on
  * @param origins other sites that may call the API
  * @param trustedProxies addresses whose X-Forwarded-For counts
@@ -30,6 +31,7 @@ public record Settings(
         Path dataDir,
         Optional<Secret> databaseUrl,
         Optional<Secret> secret,
+        Optional<Secret> previousSecret,
         Optional<URI> publicUrl,
         Set<String> origins,
         Set<String> trustedProxies,
@@ -68,6 +70,7 @@ public record Settings(
                 Path.of(read.text("MUSTER_DATA_DIR", "data")),
                 databaseUrl,
                 secret,
+                read.secret("MUSTER_SECRET_PREVIOUS"),
                 read.url("MUSTER_PUBLIC_URL"),
                 read.words("MUSTER_ORIGINS"),
                 read.words("MUSTER_TRUSTED_PROXIES"),

@@ -21,7 +21,7 @@ final class AccessLog {
             LOG.info(
                     "{} {} {} in {} ms {} {}",
                     context.request().method().name(),
-                    route(context),
+                    name(context),
                     context.response().getStatusCode(),
                     millis,
                     kv("org", actor == null ? null : actor.org()),
@@ -30,9 +30,9 @@ final class AccessLog {
         context.next();
     }
 
-    /** The pattern of the path, never the path: it may hold ids and whatever a stranger typed. */
-    private static String route(RoutingContext context) {
-        var route = context.currentRoute();
-        return route == null || route.getPath() == null ? "-" : route.getPath();
+    /** The operation, never the path: it may hold ids and whatever a stranger typed. */
+    private static String name(RoutingContext context) {
+        String operation = context.get(Api.OPERATION);
+        return operation == null ? "-" : operation;
     }
 }

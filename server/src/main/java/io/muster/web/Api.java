@@ -16,6 +16,7 @@ import java.util.function.Function;
 public final class Api {
     static final String BASE = "/api/v1";
     static final String ACTOR = "muster.actor";
+    static final String OPERATION = "muster.operation";
 
     private final Contract contract;
     private final OrgDb db;

@@ -24,6 +24,7 @@ public final class Gate {
     }
 
     void admit(RoutingContext context, Operation operation) {
+        context.put(Api.OPERATION, operation.id());
         var request = context.request();
         request.pause();
         actor(context, operation).onComplete(known -> {
@@ -44,9 +45,9 @@ public final class Gate {
                 return Future.succeededFuture();
             }
             return authenticate(context).map(actor -> {
+                context.put(Api.ACTOR, actor);
                 limits.take(operation.rateLimit(), actor.user().toString(), context.response());
                 operation.admit(actor);
-                context.put(Api.ACTOR, actor);
                 return null;
             });
         } catch (Problem problem) {
