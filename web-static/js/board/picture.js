@@ -6,7 +6,7 @@ import { Plan } from './plan.js';
 import { Scene } from './view/scene.js';
 import { Timeline } from './view/timeline.js';
 
-const LEAST_SCALE = { day: 56, week: 7, weeks: 7 };
+const LEAST_SCALE = { day: 56, week: 6, weeks: 6 };
 const MINUTE = 60_000;
 
 /** Keeps the timeline at what the visit shows: a new scene when rows or axis change, else only the rows that look different. */

@@ -9,6 +9,7 @@ import { dayShort } from '../../time.js';
 
 const ROOM_FOR_MINUTES = 92;
 const ROOM_FOR_TEXT = 30;
+const TIGHT = 74;
 const LETTER = 6.6;
 const PADDING = 14;
 /** Higher than this, bookings have blocks of their own below one line of text. */
@@ -35,9 +36,9 @@ export function timesOf({ start, end }, { calendar }) {
 /** `9–17` where it is tight, only the start where it is tighter. */
 function fitting(item, scene, width) {
   if (width >= ROOM_FOR_MINUTES) return timesOf(item, scene);
-  const [from, to] = [item.start, item.end].map(at => short(scene.calendar.time(at)));
-  const both = `${from}–${to}`;
-  return both.length * LETTER + PADDING <= width ? both : from;
+  const [from, to] = [item.start, item.end].map(at => scene.calendar.time(at));
+  const both = `${short(from)}–${short(to)}`;
+  return both.length * LETTER + PADDING <= width ? both : from.replace(/^0/, '');
 }
 
 /** @param {import('../plan.js').Item} item @returns {string} */
@@ -71,6 +72,7 @@ function lookOf({ item, width, height, held }, conflicts, { preview }) {
     `is-${data.status}`,
     conflicts.some(one => one === 'overlap' || one === 'skill') && 'is-wrong',
     width < 44 && 'is-narrow',
+    width < TIGHT && 'is-tight',
     held > 0 && height > TALL && 'is-wide',
     preview?.id === item.id && 'is-moving',
   ].filter(Boolean).join(' ');
