@@ -21,8 +21,7 @@ record DirectoryLock(FileChannel channel) implements AutoCloseable {
         while (!locked(channel)) {
             if (System.nanoTime() > deadline) {
                 channel.close();
-                throw new IllegalStateException("Another Muster is using " + dir
-                        + ": stop it, or choose another directory with MUSTER_DATA_DIR.");
+                throw new DirectoryInUse(dir);
             }
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
         }

@@ -16,6 +16,9 @@ public record Roster(
         Optional<Sheet<ShiftRow>> shifts,
         Optional<Sheet<AssignmentRow>> assignments,
         Optional<Sheet<RequestRow>> requests) {
+    /** Of one file; what is longer is refused unread. */
+    public static final int MOST_BYTES = Decoded.MOST_BYTES;
+
     private static final double USUAL_MINUTES = 480;
 
     /** The days from the first to the last. */
