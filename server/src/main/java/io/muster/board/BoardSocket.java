@@ -27,7 +27,7 @@ final class BoardSocket {
 
     BoardSocket(ServerWebSocket socket, Room room) {
         this.room = room;
-        this.out = new Outgoing(socket, room.limits(), this::tooSlow);
+        this.out = new Outgoing(socket, room, this::tooSlow);
         this.view = new View(room, out, () -> close(Closing.UNAVAILABLE));
     }
 

@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.internal.http.WebSocketInternal;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** What is sent to one socket, and how much of it the network has not taken yet. */
 final class Outgoing {
@@ -11,32 +12,33 @@ final class Outgoing {
     private static final long MOST_PENDING = 16L * 1024 * 1024;
 
     private final ServerWebSocket socket;
-    private final Limits limits;
+    private final Room room;
     private final Runnable tooSlow;
-    private long queued;
+    /** Counted down by the socket's event loop. */
+    private final AtomicLong queued = new AtomicLong();
     private long fullSince;
     private long closedAt;
     private Future<Void> closed;
 
     /** @param tooSlow called when more waits than a reader may leave waiting */
-    Outgoing(ServerWebSocket socket, Limits limits, Runnable tooSlow) {
+    Outgoing(ServerWebSocket socket, Room room, Runnable tooSlow) {
         this.socket = socket;
-        this.limits = limits;
+        this.room = room;
         this.tooSlow = tooSlow;
     }
 
     /** Counted against the limit. */
     Future<Void> send(String text) {
-        if (queued > limits.queuedBytes()) {
+        if (queued.get() > room.limits().queuedBytes()) {
             tooSlow.run();
         }
-        queued += text.length();
-        return write(text).onComplete(written -> queued -= text.length());
+        queued.addAndGet(text.length());
+        return write(text).onComplete(written -> queued.addAndGet(-text.length()));
     }
 
     /** A snapshot or page: it may be larger than the limit, and the next one waits for it. */
     Future<Void> sendAlone(String text) {
-        return write(text);
+        return room.here(write(text));
     }
 
     /** Whether the network has been behind for all the time allowed; to be asked again and again. */
@@ -46,7 +48,7 @@ final class Outgoing {
             return false;
         }
         fullSince = fullSince == 0 ? now : fullSince;
-        return now - fullSince > limits.slow().toMillis() || channel().bytesBeforeWritable() > MOST_PENDING;
+        return now - fullSince > room.limits().slow().toMillis() || channel().bytesBeforeWritable() > MOST_PENDING;
     }
 
     boolean isClosed() {
