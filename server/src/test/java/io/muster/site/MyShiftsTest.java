@@ -13,9 +13,7 @@ class MyShiftsTest {
 
     @BeforeAll
     static void load() {
-        script = Script.of(
-                List.of("pages/my/shifts.js"),
-                """
+        script = Script.of(List.of("pages/my/shifts.js"), """
                 const shift = (id, day, from, to, employee, skill = 'cut', status = 'published') =>
                     ({ id, startsAt: `2026-11-${day}T${from}:00:00Z`, endsAt: `2026-11-${day}T${to}:00:00Z`, employee, skill, status, note: '', version: 1 });
                 const people = [['me', ['cut']], ['ann', ['cut']], ['bob', ['wash']], ['eve', ['cut']], ['old', ['cut'], true]]

@@ -31,7 +31,9 @@ class TextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ru", "uz"})
     void everyLanguageHasTheSameKeys(String language) {
-        assertEquals(new TreeSet<>(english.fieldNames()), new TreeSet<>(texts(language).fieldNames()));
+        assertEquals(
+                new TreeSet<>(english.fieldNames()),
+                new TreeSet<>(texts(language).fieldNames()));
     }
 
     @ParameterizedTest
@@ -61,7 +63,8 @@ class TextsTest {
 
     @Test
     void everyUsedKeyExists() throws IOException {
-        var groups = english.fieldNames().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
+        var groups =
+                english.fieldNames().stream().map(key -> key.split("\\.")[0]).collect(Collectors.toSet());
         var missing = new TreeSet<>(found(LITERAL));
         missing.removeIf(key -> !groups.contains(key.split("\\.")[0]) || english.containsKey(key) || isFileName(key));
         assertEquals(Set.of(), missing);
@@ -71,8 +74,11 @@ class TextsTest {
     void everyTextIsUsed() throws IOException {
         var used = found(LITERAL);
         var composed = found(COMPOSED);
-        Predicate<String> isUsed = key -> used.contains(key) || composed.stream().anyMatch(key::startsWith);
-        assertEquals(List.of(), english.fieldNames().stream().filter(isUsed.negate()).sorted().toList());
+        Predicate<String> isUsed =
+                key -> used.contains(key) || composed.stream().anyMatch(key::startsWith);
+        assertEquals(
+                List.of(),
+                english.fieldNames().stream().filter(isUsed.negate()).sorted().toList());
     }
 
     @Test
@@ -89,12 +95,16 @@ class TextsTest {
     }
 
     private static Set<String> values(Object text) {
-        return VALUE.matcher(text.toString()).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return VALUE.matcher(text.toString())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> found(Pattern pattern) throws IOException {
         try (var files = Files.walk(SITE.resolve("js"))) {
-            return files.filter(file -> file.toString().endsWith(".js") && !file.toString().contains("vendor"))
+            return files.filter(file ->
+                            file.toString().endsWith(".js") && !file.toString().contains("vendor"))
                     .flatMap(file -> pattern.matcher(read(file)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));

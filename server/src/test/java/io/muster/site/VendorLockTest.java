@@ -54,15 +54,17 @@ class VendorLockTest {
 
     @Test
     void everyPackageNamesItsVersionIntegrityAndLicenceText() {
-        var checks = each(vendored).flatMap(one -> each(one.getJsonArray("packages"))).map(one -> {
-            var text = VENDOR.resolve("LICENSES").resolve(one.getString("licenceText"));
-            return (Executable) () -> {
-                assertTrue(one.getString("integrity").startsWith("sha512-"), one.getString("name"));
-                assertFalse(one.getString("version").isBlank(), one.getString("name"));
-                assertFalse(one.getString("licence").isBlank(), one.getString("name"));
-                assertTrue(Files.size(text) > 100, text.toString());
-            };
-        });
+        var checks = each(vendored)
+                .flatMap(one -> each(one.getJsonArray("packages")))
+                .map(one -> {
+                    var text = VENDOR.resolve("LICENSES").resolve(one.getString("licenceText"));
+                    return (Executable) () -> {
+                        assertTrue(one.getString("integrity").startsWith("sha512-"), one.getString("name"));
+                        assertFalse(one.getString("version").isBlank(), one.getString("name"));
+                        assertFalse(one.getString("licence").isBlank(), one.getString("name"));
+                        assertTrue(Files.size(text) > 100, text.toString());
+                    };
+                });
         assertAll(checks);
     }
 
