@@ -18,7 +18,13 @@ class BoardPictureTest {
     @BeforeAll
     static void load() {
         script = Script.of(
-                List.of("board/plan.js", "board/layout.js", "board/axis.js", "board/place.js", "board/calendar.js", "board/heights.js"),
+                List.of(
+                        "board/plan.js",
+                        "board/layout.js",
+                        "board/axis.js",
+                        "board/place.js",
+                        "board/calendar.js",
+                        "board/heights.js"),
                 """
                 const map = list => new Map(list.map(row => [row.id, row]));
                 const state = given => ({ shifts: map(given.shifts ?? []), bookings: map(given.bookings ?? []), swaps: map(given.swaps ?? []), wishes: map(given.wishes ?? []) });
@@ -69,7 +75,13 @@ class BoardPictureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"day,2026-11-25,2026-11-25,1", "week,2026-11-25,2026-11-23,7", "weeks,2026-11-29,2026-11-23,14", "year,2026-11-25,2026-11-23,7", "week,2026-02-30,2026-11-16,7"})
+    @CsvSource({
+        "day,2026-11-25,2026-11-25,1",
+        "week,2026-11-25,2026-11-23,7",
+        "weeks,2026-11-29,2026-11-23,14",
+        "year,2026-11-25,2026-11-23,7",
+        "week,2026-02-30,2026-11-16,7"
+    })
     void theAddressSaysWhichDays(String view, String date, String from, int days) {
         Object shown = script.call("shown", Map.of("view", view, "date", date), false);
         assertEquals(Map.of("from", from, "days", days), script.call("days", shown));
@@ -79,7 +91,9 @@ class BoardPictureTest {
     void aPhoneShowsOneDayAndLoadsWholeWeeks() {
         Object shown = script.call("shown", Map.of("view", "weeks", "date", "2026-11-25"), true);
         assertEquals(Map.of("from", "2026-11-25", "days", 1), script.call("days", shown));
-        assertEquals(Map.of("from", "2026-11-15T19:00:00.000Z", "to", "2026-12-06T19:00:00.000Z"), script.call("range", shown));
+        assertEquals(
+                Map.of("from", "2026-11-15T19:00:00.000Z", "to", "2026-12-06T19:00:00.000Z"),
+                script.call("range", shown));
     }
 
     @Test
@@ -95,11 +109,22 @@ class BoardPictureTest {
     }
 
     private static List<String> boxes(Map<String, Object> row) {
-        return ((List<?>) row.get("boxes")).stream().map(box -> (Map<?, ?>) box)
-                .map(box -> box.get("id") + " " + box.get("x") + " " + box.get("width") + " " + box.get("y")).toList();
+        return ((List<?>) row.get("boxes"))
+                .stream()
+                        .map(box -> (Map<?, ?>) box)
+                        .map(box -> box.get("id") + " " + box.get("x") + " " + box.get("width") + " " + box.get("y"))
+                        .toList();
     }
 
     private static Map<String, Object> shift(String id, String employee, String from, String to) {
-        return new HashMap<>(Map.of("id", id, "employee", employee, "startsAt", "2026-11-23T" + from + ":00Z", "endsAt", "2026-11-23T" + to + ":00Z"));
+        return new HashMap<>(Map.of(
+                "id",
+                id,
+                "employee",
+                employee,
+                "startsAt",
+                "2026-11-23T" + from + ":00Z",
+                "endsAt",
+                "2026-11-23T" + to + ":00Z"));
     }
 }

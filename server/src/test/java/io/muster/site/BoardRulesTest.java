@@ -18,7 +18,12 @@ class BoardRulesTest {
     @BeforeAll
     static void load() {
         script = Script.of(
-                List.of("board/rows.js", "board/conflicts.js", "board/calendar.js", "board/undo.js", "board/pending.js"),
+                List.of(
+                        "board/rows.js",
+                        "board/conflicts.js",
+                        "board/calendar.js",
+                        "board/undo.js",
+                        "board/pending.js"),
                 """
                 const map = list => new Map(list.map(row => [row.id, row]));
                 const order = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -40,8 +45,15 @@ class BoardRulesTest {
     void peopleStandInTheGroupOfTheirFirstSkillByName() {
         Map<String, Object> state = Map.of(
                 "skills", List.of(named("k1", "Stylist"), named("k2", "Barber")),
-                "employees", List.of(person("e1", "Bekzod", "k1", "k2"), person("e2", "Aziza", "k1"), person("e3", "Lola"), archived("e4")));
-        assertEquals(List.of("open", "group:k2", "e1", "group:k1", "e2", "group:none", "e3"), rows(state, Map.of("group", "skill")));
+                "employees",
+                        List.of(
+                                person("e1", "Bekzod", "k1", "k2"),
+                                person("e2", "Aziza", "k1"),
+                                person("e3", "Lola"),
+                                archived("e4")));
+        assertEquals(
+                List.of("open", "group:k2", "e1", "group:k1", "e2", "group:none", "e3"),
+                rows(state, Map.of("group", "skill")));
         assertEquals(List.of("open", "e2", "e1", "e3"), rows(state, Map.of("group", "person")));
         assertEquals(List.of("open", "group:k1", "e2", "e1"), rows(state, Map.of("group", "skill", "skill", "k1")));
         assertEquals(List.of("group:k1", "e2"), rows(state, Map.of("group", "skill", "person", "e2")));
@@ -66,7 +78,8 @@ class BoardRulesTest {
 
     @Test
     void shiftsThatOnlyTouchAreFine() {
-        List<Object> shifts = List.of(shift("s1", "2026-11-23T04:00:00Z", 4, "k1"), shift("s2", "2026-11-23T08:00:00Z", 4, "k1"));
+        List<Object> shifts =
+                List.of(shift("s1", "2026-11-23T04:00:00Z", 4, "k1"), shift("s2", "2026-11-23T08:00:00Z", 4, "k1"));
         assertEquals(Map.of(), script.call("conflictsOf", Map.of("skills", List.of("k1")), shifts, List.of()));
     }
 
@@ -75,20 +88,32 @@ class BoardRulesTest {
         Map<String, Object> early = new HashMap<>(shift("s1", "2026-11-23T04:00:00Z", 4, "k1"));
         early.put("label", "E");
         Map<String, Object> wish = Map.of("date", "2026-11-23", "label", "N");
-        assertEquals(Map.of(), script.call("conflictsOf", Map.of("skills", List.of("k1")), List.of(early), List.of(wish)));
+        assertEquals(
+                Map.of(), script.call("conflictsOf", Map.of("skills", List.of("k1")), List.of(early), List.of(wish)));
     }
 
     @Test
     void undoGivesBackExactlyWhatWasChanged() {
-        Map<String, Object> before = Map.of("id", "s1", "startsAt", "a", "endsAt", "b", "note", "", "skill", "k1", "status", "published");
+        Map<String, Object> before =
+                Map.of("id", "s1", "startsAt", "a", "endsAt", "b", "note", "", "skill", "k1", "status", "published");
         assertEquals(
                 Map.of("verb", "shift.change", "id", "s1", "body", body("employee", null, "startsAt", "a")),
-                script.call("inverse", Map.of("verb", "shift.change", "body", Map.of("startsAt", "x", "employee", "e1")), before, Map.of("id", "s1")));
+                script.call(
+                        "inverse",
+                        Map.of("verb", "shift.change", "body", Map.of("startsAt", "x", "employee", "e1")),
+                        before,
+                        Map.of("id", "s1")));
         assertEquals(
                 Map.of("verb", "shift.cancel", "id", "s9"),
                 script.call("inverse", Map.of("verb", "shift.create", "body", Map.of()), null, Map.of("id", "s9")));
         assertEquals(
-                Map.of("verb", "shift.create", "publish", true, "body", Map.of("startsAt", "a", "endsAt", "b", "skill", "k1")),
+                Map.of(
+                        "verb",
+                        "shift.create",
+                        "publish",
+                        true,
+                        "body",
+                        Map.of("startsAt", "a", "endsAt", "b", "skill", "k1")),
                 script.call("inverse", Map.of("verb", "shift.cancel"), before, Map.of()));
         assertNull(script.call("inverse", Map.of("verb", "shift.publish"), before, before));
         assertNull(script.call("inverse", Map.of("verb", "booking.complete"), before, before));
