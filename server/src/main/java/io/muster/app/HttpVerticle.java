@@ -2,6 +2,7 @@ package io.muster.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.muster.board.Board;
 import io.muster.web.Deadline;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -15,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 final class HttpVerticle extends VerticleBase {
     private static final int LINE_BYTES = 4 * 1024;
     private static final int HEAD_BYTES = 8 * 1024;
-    private static final int SOCKET_MESSAGE_BYTES = 64 * 1024;
     private static final int IDLE_SECONDS = 60;
     private static final int ZIP_FROM_BYTES = 1024;
     private static final long LAG_EVERY_MILLIS = 500;
@@ -73,13 +73,9 @@ final class HttpVerticle extends VerticleBase {
     }
 
     private static HttpServerOptions options() {
-        return new HttpServerOptions()
+        return Board.limit(new HttpServerOptions())
                 .setMaxInitialLineLength(LINE_BYTES)
                 .setMaxHeaderSize(HEAD_BYTES)
-                .setMaxWebSocketFrameSize(SOCKET_MESSAGE_BYTES)
-                .setMaxWebSocketMessageSize(SOCKET_MESSAGE_BYTES)
-                .setPerFrameWebSocketCompressionSupported(false)
-                .setPerMessageWebSocketCompressionSupported(false)
                 .setHttp2ClearTextEnabled(false)
                 .setDecompressionSupported(false)
                 .setCompressionSupported(true)

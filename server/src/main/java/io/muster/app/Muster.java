@@ -44,7 +44,7 @@ public final class Muster implements AutoCloseable {
     public static Muster start(Settings settings, Keys keys, DatabaseSettings database) throws IOException {
         RequestId.register();
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        var options = new VertxOptions().setEventLoopPoolSize(Math.max(2, settings.eventLoops())).setPreferNativeTransport(true);
+        var options = new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true);
         var vertx = Metrics.measured(registry, options).build();
         var pools = Pools.open(vertx, database);
         var features = Features.of(vertx, settings, keys, pools, registry);
