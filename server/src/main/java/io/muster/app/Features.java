@@ -38,10 +38,13 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** All features of a node, put together: the one place that says who needs whom. */
 public final class Features {
+    private static final int STARTS_WITHIN_TRIES = 10;
+
     private final Vertx vertx;
     private final Pools pools;
     private final SystemDb system;
@@ -102,7 +105,14 @@ public final class Features {
     /** What has to be known before the first request. */
     Future<?> start() {
         revoked.onRevoked(board::closeSession);
-        return pools.verify().compose(fit -> revoked.start(vertx, system));
+        return verified(STARTS_WITHIN_TRIES).compose(fit -> revoked.start(vertx, system));
+    }
+
+    /** A database that has just started, or a busy machine, may need a moment for the first connection. */
+    private Future<Void> verified(int tries) {
+        return pools.verify().recover(cause -> tries > 1 && !(cause instanceof IllegalStateException)
+                ? vertx.timer(1, TimeUnit.SECONDS).compose(later -> verified(tries - 1))
+                : Future.failedFuture(cause));
     }
 
     void close() {

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 
 /** Serves web-static: files under a path with the hash of them all, so that versions never mix; the page at its paths. */
 public final class StaticSite {
+    private static final Pattern COMMENTS = Pattern.compile("(?m)^\\s*(/\\*\\*?[^`]*?\\*/|//.*)$\\R?");
+    private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern PAGES = Pattern.compile(
             "/(sign-in|board|my(/[a-z-]+)?|staff|catalogue|imports|swaps|account|invitation|admin/organisations)?");
 
@@ -29,7 +31,7 @@ public final class StaticSite {
 
     private StaticSite(Map<String, byte[]> contents) {
         this.base = "/a/" + hash(contents);
-        contents.forEach((name, content) -> files.put(base + "/" + name, Asset.of(name, content)));
+        contents.forEach((name, content) -> files.put(base + "/" + name, Asset.of(name, slim(name, content))));
         var html = new String(Optional.ofNullable(contents.get("index.html")).orElseThrow(), UTF_8);
         this.page = Asset.of("index.html", html.replace("{{assets}}", base).getBytes(UTF_8));
     }
@@ -78,6 +80,15 @@ public final class StaticSite {
         } else {
             page.send(context, PAGES.matcher(path).matches() ? 200 : 404, Asset.NOT_KEPT);
         }
+    }
+
+    /** Comments and indentation of our modules are for who reads the repository: a fifth of what a phone would load. */
+    private static byte[] slim(String name, byte[] content) {
+        if (!name.endsWith(".js") || name.startsWith("js/vendor/")) {
+            return content;
+        }
+        var bare = COMMENTS.matcher(new String(content, UTF_8)).replaceAll("");
+        return INDENTATION.matcher(bare).replaceAll("").getBytes(UTF_8);
     }
 
     private static Map<String, byte[]> read(Path root) throws IOException {
