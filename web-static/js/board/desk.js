@@ -24,7 +24,7 @@ export class Desk {
     this.seen = computed(() => store.state.value && overlay(store.state.value, this.pending.value));
     /** Two versions of one row. */
     this.conflict = signal(/** @type {Conflict | null} */ (null));
-    /** @type {Command[]} */
+    /** @type {{key: string, command: Command, base?: number}[]} */
     this.undos = [];
     /** @type {Map<string, Promise<any>>} */
     this.queues = new Map();
@@ -33,18 +33,18 @@ export class Desk {
 
   /**
    * @param {Command} command @param {{undoing?: boolean}} [how]
-   * @returns {Promise<{row: any, undo: Command | null}>} refused with the server's Problem
+   * @returns {Promise<{row: any, undo: string | null}>} `undo` is its key; refused with the server's Problem
    */
   async run(command, { undoing = false } = {}) {
     const id = command.id ?? `new-${uuid()}`;
     const before = this.row(command);
     const wish = this.show({ ...command, id }, before);
+    let base;
+    const call = () => send(command, base = command.version ?? this.versionOf(command));
     try {
-      const row = await this.inTurn(id, () => send(command, this.versionOf(command)));
+      const row = await this.inTurn(id, call);
       this.answered(wish, row);
-      const undo = inverse(command, before, row);
-      if (undo && !undoing) this.undos = [...this.undos.slice(1 - REMEMBERED), undo];
-      return { row, undo };
+      return { row, undo: undoing ? null : this.remember(inverse(command, before, row), row, base) };
     } catch (problem) {
       this.forget(wish);
       this.contradicted(command, wish?.row, problem);
@@ -52,12 +52,28 @@ export class Desk {
     }
   }
 
-  /** @param {Command} [command] the last one by default @returns {Promise<boolean>} false: nothing to undo */
-  async undo(command = this.undos[this.undos.length - 1]) {
-    if (!command) return false;
-    this.undos = this.undos.filter(other => other !== command);
-    await this.run(command, { undoing: true });
+  /** @param {string} [key] the last one by default @returns {Promise<boolean>} false: nothing to undo */
+  async undo(key = this.undos[this.undos.length - 1]?.key) {
+    const undo = this.undos.find(other => other.key === key);
+    if (!undo) return false;
+    this.undos = this.undos.filter(other => other !== undo);
+    const { row } = await this.run(undo.command, { undoing: true });
+    this.rebase(undo, row);
     return true;
+  }
+
+  /** An undo is based on what my command made: where somebody changed it since, they are asked, not overwritten. */
+  remember(inverse, row, base) {
+    if (!inverse) return null;
+    const undo = { key: uuid(), command: inverse.id ? { ...inverse, version: row.version } : inverse, base };
+    this.undos = [...this.undos.slice(1 - REMEMBERED), undo];
+    return undo.key;
+  }
+
+  /** The row is again as an earlier command of mine had made it, but with a new version. */
+  rebase({ command, base }, row) {
+    const again = ({ id, version }) => id === command.id && version === base;
+    this.undos = this.undos.map(undo => (again(undo.command) ? { ...undo, command: { ...undo.command, version: row.version } } : undo));
   }
 
   /** @param {Command} command */

@@ -7,7 +7,6 @@ import { Scene } from './view/scene.js';
 import { Timeline } from './view/timeline.js';
 
 const LEAST_SCALE = { day: 56, week: 6, weeks: 6 };
-const MINUTE = 60_000;
 
 /** Keeps the timeline at what the visit shows: a new scene when rows or axis change, else only the rows that look different. */
 export class Picture {
@@ -19,14 +18,13 @@ export class Picture {
     this.width = 0;
     this.sizes = new ResizeObserver(() => this.resized());
     this.sizes.observe(this.timeline.scroller);
-    this.clock = setInterval(() => this.timeline.scene && this.timeline.showNow(), MINUTE);
-    this.stops = [effect(() => this.update()), effect(() => this.comeBack(visit.dialog.value)), effect(() => this.flash(visit.store.changed.value))];
+    this.stops = [effect(() => this.update()), effect(() => this.tick(visit.now.value)), effect(() => this.comeBack(visit.dialog.value)), effect(() => this.flash(visit.store.changed.value))];
   }
 
   update() {
     const { visit, timeline } = this;
     const state = visit.desk.seen.value;
-    const base = [visit.rows.value, visit.days.value, visit.rights.value, language.value, state?.services];
+    const base = [visit.rows.value, visit.days.value, visit.rights.value, language.value, visit.today.value, state?.services];
     if (!state) return;
     const dirty = this.plan.update(state);
     const same = this.base?.every((part, index) => part === base[index]) && !this.outgrown(dirty);
@@ -52,7 +50,8 @@ export class Picture {
     const { skill } = visit.shown.peek();
     const calendar = visit.calendar.peek();
     const axis = this.axisNow(calendar);
-    const another = JSON.stringify(axis) !== JSON.stringify(timeline.scene?.axis);
+    const another = JSON.stringify(axis) !== JSON.stringify(timeline.scene?.axis) || visit.today.peek() !== this.today;
+    this.today = visit.today.peek();
     timeline.show(new Scene({ axis: another ? axis : timeline.scene.axis, rows: visit.rows.peek(), plan: this.plan, state, calendar, rights: visit.rights.peek(), skill }));
   }
 
@@ -83,6 +82,10 @@ export class Picture {
     this.update();
   }
 
+  tick(now) {
+    if (now && this.timeline.scene) this.timeline.showNow();
+  }
+
   /** A dialog closed, and the chip it was about may be another element now. */
   comeBack(dialog) {
     if (!dialog) requestAnimationFrame(() => this.timeline.focus.restore());
@@ -100,7 +103,6 @@ export class Picture {
 
   close() {
     for (const stop of this.stops) stop();
-    clearInterval(this.clock);
     this.sizes.disconnect();
     this.timeline.close();
   }

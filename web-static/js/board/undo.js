@@ -2,7 +2,7 @@
 /**
  * The command that takes a command back. What nobody can take back (people were told, a client came) has none.
  *
- * @typedef {{verb: string, id?: string, body?: any, publish?: boolean}} Command `verb` as in the contract: `shift.change`, `booking.move` …
+ * @typedef {{verb: string, id?: string, body?: any, publish?: boolean, version?: number}} Command `version`: what it is based on, the newest by default; `verb` as in the contract: `shift.change`, `booking.move` …
  */
 
 const FIELDS = ['startsAt', 'endsAt', 'skill', 'employee', 'label', 'note'];

@@ -13,12 +13,17 @@ import { rowsOf } from './rows.js';
 import { spanOf } from './instants.js';
 import { connect } from './store.js';
 
+const MINUTE = 60_000;
+
 /** One visit to the board: what is shown, what is known, what is open. Everything on the page reads from here. */
 export class Visit {
   /** @param {string} narrow the media query for a phone */
   constructor(narrow) {
     this.calendar = computed(() => new Calendar(timeZone.value));
-    this.today = computed(() => this.calendar.value.date(Date.now()));
+    /** A board is looked at all day long. */
+    this.now = signal(Date.now());
+    this.clock = setInterval(() => { this.now.value = Date.now(); }, MINUTE);
+    this.today = computed(() => this.calendar.value.date(this.now.value));
     /** On a phone one day is the view. */
     this.media = matchMedia(narrow);
     this.narrow = signal(this.media.matches);
@@ -117,10 +122,10 @@ export class Visit {
     }
   }
 
-  /** @param {import('./undo.js').Command} [command] */
-  async undo(command) {
+  /** @param {string} [key] the last command by default */
+  async undo(key) {
     try {
-      if (await this.desk.undo(command)) toast({ text: t('board.undone'), icon: 'undo-2' });
+      if (await this.desk.undo(key)) toast({ text: t('board.undone'), icon: 'undo-2' });
     } catch (problem) {
       this.refuse(problem);
     }
@@ -137,6 +142,7 @@ export class Visit {
 
   close() {
     this.media.onchange = null;
+    clearInterval(this.clock);
     for (const stop of this.stops) stop();
     this.desk.close();
     this.store.close();

@@ -19,7 +19,7 @@ export function Canvas({ visit }) {
 function actionsOf(visit, picture) {
   const scene = () => picture().timeline.scene;
   return {
-    open: item => visit.open(item.entity, { id: item.id }),
+    open: item => item.data.version && visit.open(item.entity, { id: item.id }),
     change: (item, spot) => change(visit, item, spot, scene()),
     copy: (item, spot) => copy(visit, item, spot, scene()),
     create: spot => visit.open('new-shift', spot),

@@ -14,7 +14,7 @@ export function Conflict({ visit }) {
   const shut = () => { visit.desk.conflict.value = null; };
   const again = () => {
     shut();
-    visit.order(command, t('board.saved'));
+    visit.order({ ...command, version: undefined }, t('board.saved'));
   };
   return html`
     <${Dialog} title=${t('board.conflict')} onClose=${shut}>
