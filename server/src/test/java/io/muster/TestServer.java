@@ -35,7 +35,7 @@ public final class TestServer implements AutoCloseable {
         var all = new HashMap<>(SETTINGS);
         all.putAll(settings);
         try {
-            this.muster = Muster.start(Settings.of(all), new Keys("the secret of the tests, 32 characters"), database.settings());
+            this.muster = Muster.start(Settings.of(all), new Keys(TestDatabase.SECRET), database.settings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

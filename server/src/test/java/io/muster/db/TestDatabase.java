@@ -1,6 +1,7 @@
 package io.muster.db;
 
 import io.muster.app.EmbeddedPostgres;
+import io.muster.app.Keys;
 import io.muster.auth.Actor;
 import io.muster.auth.Role;
 import io.vertx.core.Vertx;
@@ -27,7 +28,10 @@ public final class TestDatabase implements AutoCloseable {
         io.muster.web.RequestId.register();
     }
 
-    public static final RolePasswords PASSWORDS = new RolePasswords("server-of-tests", "system-of-tests");
+    /** The secret of every installation in tests, also of one in a process of its own: roles belong to a whole PostgreSQL. */
+    public static final String SECRET = "the secret of the tests, 32 characters";
+
+    public static final RolePasswords PASSWORDS = new Keys(SECRET).rolePasswords();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static Path dir;
     private static EmbeddedPostgres postgres;
@@ -53,6 +57,12 @@ public final class TestDatabase implements AutoCloseable {
     /** A new database, cloned from the migrated one. */
     public static TestDatabase own() {
         return new TestDatabase(create("clone_", " template " + EmbeddedPostgres.DATABASE));
+    }
+
+    /** The database of a PostgreSQL that the test started itself, migrated here. */
+    public static TestDatabase of(EmbeddedPostgres postgres) throws IOException {
+        Migrations.migrate(postgres.ownerUrl(), PASSWORDS);
+        return new TestDatabase(postgres.ownerUrl());
     }
 
     /** The owner's address of a new database without any table. */
