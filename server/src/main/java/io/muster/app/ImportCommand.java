@@ -35,14 +35,16 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Files, of which any may be missing (first line: these columns; UTF-8, UTF-16 with a mark or windows-1251;"
-                    + " comma, semicolon or tab; at most 5 MB and 20,000 rows each):",
+            "Files, of which any may be missing, with these columns in the first line:",
             "  staff.csv        name, contract, skills (with | between them)",
-            "  contracts.csv    contract, min_shifts, max_shifts in four weeks, and further numbers",
-            "  shifts.csv       date, start, end, type, skill, required; what nobody takes is open",
-            "  assignments.csv  date, start, end, type, skill, name; one row for each position",
-            "  requests.csv     name, date, type; not to work then, without a type the whole day",
-            "Times are local to the organisation; an end that is not after the start is on the next day.",
+            "  contracts.csv    contract, min_shifts, max_shifts (in four weeks) …",
+            "  shifts.csv       date, start, end, type, skill, required",
+            "  assignments.csv  date, start, end, type, skill, name",
+            "  requests.csv     name, date, type (wishes not to work)",
+            "Each assignment takes a position of shifts.csv; what nobody takes is open.",
+            "Times are local to the organisation; an end that is not after the start is"
+                    + " on the next day. UTF-8, UTF-16 with a mark or windows-1251; comma, semicolon"
+                    + " or tab; at most 5 MB and 20,000 rows a file.",
             "",
             "Exit code: 0 where all is well, 1 where something is refused or cannot be read."
         },
@@ -81,7 +83,8 @@ final class ImportCommand implements Callable<Integer> {
             Migrations.migrate(database.ownerUrl(), database.keys().rolePasswords());
             return run(settings, database, files);
         } catch (DirectoryInUse busy) {
-            return refused(busy.getMessage() + "\nOr let the running one do it: on its page Import, or with POST /api/v1/imports.");
+            return refused(busy.getMessage()
+                    + "\nOr let the running one do it: on its page Import, or with POST /api/v1/imports.");
         } catch (PgException | Problem | Unavailable lost) {
             return refused("Nothing was written: somebody changed the same at once, or the database was too slow."
                     + " Try again.");
@@ -104,7 +107,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private int run(Settings settings, Database database, Map<RosterFile, byte[]> files) {
         var vertx = Vertx.vertx();
-        var pools = Pools.open(vertx, DatabaseSettings.of(database.ownerUrl(), database.keys().rolePasswords()));
+        var pools = Pools.open(
+                vertx, DatabaseSettings.of(database.ownerUrl(), database.keys().rolePasswords()));
         try {
             var features = Features.of(vertx, settings, database.keys(), pools, new SimpleMeterRegistry());
             var report = report(features, files);
@@ -120,9 +124,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Optional<ImportReport> report(Features features, Map<RosterFile, byte[]> files) {
-        return features.organisations().bySlug(slug).await().map(organisation -> features.rosters()
-                .run(features.db(), Actor.system(organisation.id(), "Import"), Roster.read(files), !apply)
-                .await());
+        return features.organisations()
+                .bySlug(slug)
+                .await()
+                .map(organisation -> features.rosters()
+                        .run(features.db(), Actor.system(organisation.id(), "Import"), Roster.read(files), !apply)
+                        .await());
     }
 
     private int refused(String sentence) {

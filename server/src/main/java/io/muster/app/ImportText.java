@@ -24,11 +24,15 @@ record ImportText(ImportReport report) {
 
     private static List<String> lines(FileReport file) {
         var lines = new ArrayList<String>();
-        lines.add("%-16s %-22s %s".formatted(file.name(), form(file), counts(file)).stripTrailing());
+        lines.add("%-16s %-22s %s"
+                .formatted(file.name(), form(file), counts(file))
+                .stripTrailing());
         if (file.verdict() != null) {
             lines.add("  refused: " + file.verdict());
         }
-        var refused = file.rows().stream().filter(row -> row.verdict() == Verdict.refuse).toList();
+        var refused = file.rows().stream()
+                .filter(row -> row.verdict() == Verdict.refuse)
+                .toList();
         refused.stream().limit(SHOWN).map(ImportText::line).forEach(lines::add);
         if (refused.size() > SHOWN) {
             lines.add("  … and %d more refused".formatted(refused.size() - SHOWN));

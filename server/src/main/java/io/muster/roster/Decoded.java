@@ -36,7 +36,8 @@ record Decoded(String encoding, String text, String fault) {
         }
 
         private boolean starts(byte[] file) {
-            return file.length >= bytes.length && ByteBuffer.wrap(file, 0, bytes.length).equals(ByteBuffer.wrap(bytes));
+            return file.length >= bytes.length
+                    && ByteBuffer.wrap(file, 0, bytes.length).equals(ByteBuffer.wrap(bytes));
         }
     }
 
@@ -63,7 +64,11 @@ record Decoded(String encoding, String text, String fault) {
     private Decoded checked() {
         var strange = text.chars().filter(Decoded::isNoText).findFirst();
         if (strange.isPresent()) {
-            var line = 1 + text.substring(0, text.indexOf(strange.getAsInt())).chars().filter(c -> c == '\n').count();
+            var line = 1
+                    + text.substring(0, text.indexOf(strange.getAsInt()))
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             return new Decoded(encoding, "", "The file is no text: there is a control character in line " + line + ".");
         }
         return text.isBlank() ? new Decoded(encoding, "", "The file is empty.") : this;

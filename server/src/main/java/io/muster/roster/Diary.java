@@ -40,6 +40,7 @@ final class Diary {
     }
 
     private List<Rules.Position> near(Rules.Position position) {
-        return List.copyOf(work.subMap(position.startsAt().minus(LONGEST), position.endsAt()).values());
+        return List.copyOf(work.subMap(position.startsAt().minus(LONGEST), position.endsAt())
+                .values());
     }
 }

@@ -16,8 +16,7 @@ public record FileReport(
     static final int LISTED = 2_000;
 
     static FileReport of(Table table, List<Judged> all) {
-        return new FileReport(
-                table.source().fileName(), table.encoding(), table.delimiter(), table.fault(), all, null);
+        return new FileReport(table.source().fileName(), table.encoding(), table.delimiter(), table.fault(), all, null);
     }
 
     boolean isRefused() {

@@ -14,7 +14,9 @@ public record ImportReport(boolean applied, Map<Verdict, Long> totals, List<File
     static ImportReport of(List<FileReport> files) {
         var totals = new TreeMap<Verdict, Long>();
         for (var verdict : Verdict.values()) {
-            totals.put(verdict, files.stream().mapToLong(file -> file.count(verdict)).sum());
+            totals.put(
+                    verdict,
+                    files.stream().mapToLong(file -> file.count(verdict)).sum());
         }
         return new ImportReport(false, totals, files);
     }

@@ -72,8 +72,7 @@ record Line(int number, Map<String, String> cells) {
     }
 
     private static Unfit notBetween(String column, String text, int most) {
-        return new Unfit(
-                "The %s %s is no whole number from 0 to %d.".formatted(column, Cells.quoted(text), most));
+        return new Unfit("The %s %s is no whole number from 0 to %d.".formatted(column, Cells.quoted(text), most));
     }
 
     private static Unfit noDate(String column, String text) {

@@ -25,8 +25,7 @@ public final class Loading {
     private final ManyShifts shifts;
     private final Wishes wishes;
 
-    public Loading(
-            Organisations organisations, Skills skills, Employees employees, ManyShifts shifts, Wishes wishes) {
+    public Loading(Organisations organisations, Skills skills, Employees employees, ManyShifts shifts, Wishes wishes) {
         this.organisations = organisations;
         this.skills = skills;
         this.employees = employees;
@@ -60,7 +59,8 @@ public final class Loading {
 
     /** A day wider on both sides, for no zone is further than that from UTC. */
     private Future<List<Shift>> shifts(OrgTx tx, Roster.Days days) {
-        return shifts.touching(tx, midnight(days.first().minusDays(1)), midnight(days.last().plusDays(2)));
+        return shifts.touching(
+                tx, midnight(days.first().minusDays(1)), midnight(days.last().plusDays(2)));
     }
 
     private static Instant midnight(LocalDate date) {

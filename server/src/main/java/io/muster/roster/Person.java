@@ -82,10 +82,7 @@ final class Person {
     }
 
     boolean isOtherThanBefore() {
-        return isNew()
-                || !moreSkills.isEmpty()
-                || !Objects.equals(contract, before.contract())
-                || isLimitedOtherwise();
+        return isNew() || !moreSkills.isEmpty() || !Objects.equals(contract, before.contract()) || isLimitedOtherwise();
     }
 
     boolean isLimitedOtherwise() {
@@ -98,6 +95,12 @@ final class Person {
     /** Who they will be. */
     PlannedPerson planned() {
         return new PlannedPerson(
-                name, before == null ? null : before.id(), contract, weeklyMin, weeklyMax, terms, Set.copyOf(moreSkills));
+                name,
+                before == null ? null : before.id(),
+                contract,
+                weeklyMin,
+                weeklyMax,
+                terms,
+                Set.copyOf(moreSkills));
     }
 }

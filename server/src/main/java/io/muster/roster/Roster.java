@@ -50,7 +50,8 @@ public record Roster(
 
     /** When somebody works. */
     Optional<Days> worked() {
-        return days(stints().flatMap(stint -> Stream.of(stint.date(), stint.lastDate())).toList());
+        return days(stints().flatMap(stint -> Stream.of(stint.date(), stint.lastDate()))
+                .toList());
     }
 
     /** When somebody wishes not to. */
@@ -75,7 +76,8 @@ public record Roster(
     private static Optional<Days> days(List<LocalDate> dates) {
         return dates.stream()
                 .min(LocalDate::compareTo)
-                .map(first -> new Days(first, dates.stream().max(LocalDate::compareTo).orElse(first)));
+                .map(first ->
+                        new Days(first, dates.stream().max(LocalDate::compareTo).orElse(first)));
     }
 
     private static <R> Optional<Sheet<R>> sheet(

@@ -56,7 +56,9 @@ public enum RosterFile {
                 .distinct()
                 .toList();
         var faults = Stream.of(
-                        said("it misses ", missing), said("it has unknown columns ", unknown), said("it repeats ", twice))
+                        said("it misses ", missing),
+                        said("it has unknown columns ", unknown),
+                        said("it repeats ", twice))
                 .flatMap(Optional::stream)
                 .toList();
         return faults.isEmpty()

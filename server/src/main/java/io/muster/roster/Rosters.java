@@ -58,9 +58,7 @@ public final class Rosters implements Feature {
     /** The same in a transaction of its own, with the time that an import may take. */
     public Future<ImportReport> run(OrgDb db, Actor actor, Roster roster, boolean dryRun) {
         var patient = db.within(WITHIN);
-        return dryRun
-                ? patient.read(actor, tx -> check(tx, roster))
-                : patient.write(actor, tx -> bringIn(tx, roster));
+        return dryRun ? patient.read(actor, tx -> check(tx, roster)) : patient.write(actor, tx -> bringIn(tx, roster));
     }
 
     /** A dry run keeps no answer: to repeat it is harmless. */

@@ -83,17 +83,22 @@ final class ShiftPlan {
     }
 
     private String extra(Position position, int number) {
-        if (wanted.isEmpty() || wanted.containsKey(position) && number <= wanted.get(position).required()) {
+        if (wanted.isEmpty()
+                || wanted.containsKey(position)
+                        && number <= wanted.get(position).required()) {
             return null;
         }
         return wanted.containsKey(position)
-                ? "An extra shift: shifts.csv requires %d here.".formatted(wanted.get(position).required())
+                ? "An extra shift: shifts.csv requires %d here."
+                        .formatted(wanted.get(position).required())
                 : "An extra shift: shifts.csv requires none at this time.";
     }
 
     /** Makes the open shifts that are still missing; to be asked once the assignments are in. */
     List<Judged> open() {
-        return wanted.entrySet().stream().map(each -> open(each.getKey(), each.getValue())).toList();
+        return wanted.entrySet().stream()
+                .map(each -> open(each.getKey(), each.getValue()))
+                .toList();
     }
 
     private Judged open(Position position, ShiftRow row) {
@@ -107,13 +112,15 @@ final class ShiftPlan {
             return Judged.refused(row.line(), unfit.getMessage());
         }
         if (before > row.required()) {
-            return new Judged(
-                    row.line(), Verdict.same, "There are %d already; none is taken away.".formatted(before));
+            return new Judged(row.line(), Verdict.same, "There are %d already; none is taken away.".formatted(before));
         }
         return new Judged(row.line(), before < row.required() ? Verdict.create : Verdict.same, opened(open, row));
     }
 
     private static String opened(int open, ShiftRow row) {
+        if (row.required() == 0) {
+            return "Nobody is required.";
+        }
         return open == 0 ? null : "%d of %d are open.".formatted(open, row.required());
     }
 
@@ -138,8 +145,8 @@ final class ShiftPlan {
         return diaries.computeIfAbsent(person.id(), id -> {
             var diary = new Diary(person, skills);
             workOf.getOrDefault(id, List.of())
-                    .forEach(shift -> diary.add(new Rules.Position(
-                            shift.id(), shift.startsAt(), shift.endsAt(), shift.skill())));
+                    .forEach(shift ->
+                            diary.add(new Rules.Position(shift.id(), shift.startsAt(), shift.endsAt(), shift.skill())));
             return diary;
         });
     }

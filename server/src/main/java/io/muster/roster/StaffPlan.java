@@ -1,7 +1,6 @@
 package io.muster.roster;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +47,8 @@ final class StaffPlan {
             throw new Unfit(Cells.quoted(row.name()) + " is archived: restore them first.");
         }
         row.skills().forEach(skills::add);
-        var known = person.before().map(employee -> Set.copyOf(employee.skills())).orElse(Set.of());
+        var known =
+                person.before().map(employee -> Set.copyOf(employee.skills())).orElse(Set.of());
         row.skills().stream().filter(skill -> !known.contains(skills.id(skill))).forEach(person::learns);
         if (row.contract() != null) {
             person.agrees(row.contract());
@@ -91,16 +91,15 @@ final class StaffPlan {
     }
 
     private static Judged limited(ContractRow row, List<Person> people, double shiftMinutes) {
-        people.forEach(person -> person.agrees(
-                row.weeklyMinMinutes(shiftMinutes), row.weeklyMaxMinutes(shiftMinutes), row.terms()));
+        people.forEach(person ->
+                person.agrees(row.weeklyMinMinutes(shiftMinutes), row.weeklyMaxMinutes(shiftMinutes), row.terms()));
         if (people.isEmpty()) {
             return new Judged(row.line(), Verdict.same, "Nobody has this contract.");
         }
         if (people.stream().noneMatch(Person::isLimitedOtherwise)) {
             return new Judged(row.line(), Verdict.same, null);
         }
-        return new Judged(
-                row.line(), people.stream().allMatch(Person::isNew) ? Verdict.create : Verdict.change, null);
+        return new Judged(row.line(), people.stream().allMatch(Person::isNew) ? Verdict.create : Verdict.change, null);
     }
 
     /** Somebody whom a later file names. */
@@ -113,10 +112,6 @@ final class StaffPlan {
             throw new Unfit("There is no employee " + Cells.quoted(name) + ".");
         }
         return person;
-    }
-
-    Collection<Person> people() {
-        return people.values();
     }
 
     List<PlannedPerson> planned() {

@@ -23,7 +23,8 @@ final class Standing {
         // Drafts are filled before what employees see already.
         shifts.stream()
                 .sorted(Comparator.comparing(Shift::status).thenComparing(Shift::id))
-                .forEach(shift -> all.computeIfAbsent(position(shift, skills), any -> new Standing()).add(shift));
+                .forEach(shift -> all.computeIfAbsent(position(shift, skills), any -> new Standing())
+                        .add(shift));
         return all;
     }
 

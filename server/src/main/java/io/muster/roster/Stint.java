@@ -19,7 +19,11 @@ record Stint(LocalDate date, LocalTime start, LocalTime end, String type, String
 
     static Stint of(Line line) {
         return new Stint(
-                line.date("date"), line.time("start"), line.time("end"), type(line), line.needed("skill", LONGEST_SKILL));
+                line.date("date"),
+                line.time("start"),
+                line.time("end"),
+                type(line),
+                line.needed("skill", LONGEST_SKILL));
     }
 
     static String type(Line line) {

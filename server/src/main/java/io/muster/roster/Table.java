@@ -17,7 +17,8 @@ import java.util.Locale;
  * @param fault why the file as a whole is refused, null where it is not
  * @param refused lines that are no rows of this table
  */
-record Table(RosterFile source, String encoding, String delimiter, String fault, List<Line> lines, List<Judged> refused) {
+record Table(
+        RosterFile source, String encoding, String delimiter, String fault, List<Line> lines, List<Judged> refused) {
     static final int MOST_ROWS = 20_000;
     private static final int MOST_CHARACTERS = 1_000;
 
@@ -28,7 +29,12 @@ record Table(RosterFile source, String encoding, String delimiter, String fault,
         }
         var delimiter = Delimiter.of(decoded.text());
         var table = new Table(
-                source, decoded.encoding(), String.valueOf(delimiter.sign()), null, new ArrayList<>(), new ArrayList<>());
+                source,
+                decoded.encoding(),
+                String.valueOf(delimiter.sign()),
+                null,
+                new ArrayList<>(),
+                new ArrayList<>());
         return table.read(decoded.text(), delimiter.sign());
     }
 

@@ -87,8 +87,8 @@ public final class Writing {
 
     private static List<Taking> takings(Plan plan, Map<String, UUID> employees) {
         return plan.takings().stream()
-                .map(taking -> new Taking(
-                        taking.shift().id(), taking.shift().version(), employees.get(taking.employee())))
+                .map(taking ->
+                        new Taking(taking.shift().id(), taking.shift().version(), employees.get(taking.employee())))
                 .toList();
     }
 

@@ -43,7 +43,8 @@ class ImportCommandTest {
         var pools = Pools.open(vertx, DatabaseSettings.of(postgres.ownerUrl(), keys.rolePasswords()));
         Features.of(vertx, Settings.of(environment()), keys, pools, new SimpleMeterRegistry())
                 .organisations()
-                .create(new NewOrganisation("ward", "Ward", "Europe/Berlin", new NewOrganisation.Owner("owner@example.org", "Olga")))
+                .create(new NewOrganisation(
+                        "ward", "Ward", "Europe/Berlin", new NewOrganisation.Owner("owner@example.org", "Olga")))
                 .await();
         pools.close().await();
         vertx.close().await();
@@ -57,7 +58,9 @@ class ImportCommandTest {
     @Test
     void checksThenBringsInThenFindsNothingNew() throws Exception {
         Files.writeString(dir.resolve("staff.csv"), "name;contract;skills\nAnn;Full;Nurse\nBob;Full;Nurse|Cook\n");
-        Files.writeString(dir.resolve("shifts.csv"), "date,start,end,type,skill,required\n2026-11-30,22:00,06:00,Night,Nurse,2\n");
+        Files.writeString(
+                dir.resolve("shifts.csv"),
+                "date,start,end,type,skill,required\n2026-11-30,22:00,06:00,Night,Nurse,2\n");
         var check = run("--org", "ward", dir.toString());
         assertEquals(0, check.exit(), check.err());
         assertEquals("""
@@ -72,11 +75,14 @@ class ImportCommandTest {
 
     @Test
     void aRefusalIsToldWithItsLineAndEndsWithOne() throws Exception {
-        Files.writeString(dir.resolve("requests.csv"), "name,date,type\nNobody,2026-11-30,\n" + "Nobody,2026-13-30,\n".repeat(12));
+        Files.writeString(
+                dir.resolve("requests.csv"),
+                "name,date,type\nNobody,2026-11-30,\n" + "Nobody,2026-13-30,\n".repeat(12));
         Files.writeString(dir.resolve("contracts.csv"), "contract,min_shift\n");
         var refused = run("--org", "ward", "--apply", dir.toString());
         assertEquals(1, refused.exit());
-        assertEquals("""
+        assertEquals(
+                """
                 contracts.csv    UTF-8, comma
                   refused: The header does not fit: it misses min_shifts, max_shifts; it has unknown columns "min_shift".
                 requests.csv     UTF-8, comma           13 refused
@@ -89,7 +95,9 @@ class ImportCommandTest {
     @Test
     void whatCannotBeDoneIsASentence() throws Exception {
         assertTrue(run("--org", "ward", dir.toString()).err().startsWith("There is no file of a roster in "));
-        assertTrue(run("--org", "ward", dir.resolve("nowhere").toString()).err().startsWith("There is no file of a roster in "));
+        assertTrue(run("--org", "ward", dir.resolve("nowhere").toString())
+                .err()
+                .startsWith("There is no file of a roster in "));
         Files.writeString(dir.resolve("staff.csv"), "name,contract,skills\n");
         var unknown = run("--org", "nobody", dir.toString());
         assertEquals(1, unknown.exit());
@@ -102,7 +110,9 @@ class ImportCommandTest {
         Files.writeString(dir.resolve("staff.csv"), "name,contract,skills\n");
         var busy = run(Map.of("MUSTER_DATA_DIR", data.toString()), "--org", "ward", dir.toString());
         assertEquals(1, busy.exit());
-        assertTrue(busy.err().contains("Another Muster is using") && busy.err().contains("POST /api/v1/imports"), busy.err());
+        assertTrue(
+                busy.err().contains("Another Muster is using") && busy.err().contains("POST /api/v1/imports"),
+                busy.err());
     }
 
     private static Outcome run(String... args) throws IOException {

@@ -53,7 +53,8 @@ class AnyBytesTest {
         var plan = Planned.of(files);
         var report = plan.report();
         assertEquals(files.size(), report.files().size());
-        assertEquals(report.totals().values().stream().mapToLong(Long::longValue).sum(),
+        assertEquals(
+                report.totals().values().stream().mapToLong(Long::longValue).sum(),
                 report.files().stream().mapToLong(file -> file.rows().size()).sum());
         report.files().stream()
                 .flatMap(file -> file.rows().stream())

@@ -21,7 +21,13 @@ final class SampleRoster {
     SampleRoster() {
         add(RosterFile.staff, "name,contract,skills");
         for (int i = 0; i < PEOPLE; i++) {
-            add(RosterFile.staff, "%s,%s,%s".formatted(name(i), i % 2 == 0 ? "FullTime" : "PartTime", i % 3 == 0 ? "Nurse|HeadNurse" : "Nurse"));
+            add(
+                    RosterFile.staff,
+                    "%s,%s,%s"
+                            .formatted(
+                                    name(i),
+                                    i % 2 == 0 ? "FullTime" : "PartTime",
+                                    i % 3 == 0 ? "Nurse|HeadNurse" : "Nurse"));
         }
         add(RosterFile.contracts, "contract,min_shifts,max_shifts,min_consecutive_days,max_consecutive_days");
         add(RosterFile.contracts, "FullTime,15,22,3,5");
@@ -33,7 +39,10 @@ final class SampleRoster {
                 var date = FIRST.plusDays(day);
                 add(RosterFile.shifts, "%s,%s,Nurse,5,6".formatted(date, TIMES[kind]));
                 for (int place = 0; place < 4; place++) {
-                    add(RosterFile.assignments, "%s,%s,Nurse,%s".formatted(date, TIMES[kind], name((day * 12 + kind * 4 + place) % PEOPLE)));
+                    add(
+                            RosterFile.assignments,
+                            "%s,%s,Nurse,%s"
+                                    .formatted(date, TIMES[kind], name((day * 12 + kind * 4 + place) % PEOPLE)));
                 }
             }
         }
