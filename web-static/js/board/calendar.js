@@ -1,20 +1,34 @@
 // @ts-check
-/** Dates and weeks of one zone, remembered, since the same few instants are asked for again and again. */
+/**
+ * Dates and times of one zone. Days are looked up once and remembered with their bounds: the same few days are asked for thousands of times.
+ *
+ * @typedef {{date: string, from: number, to: number}} Span a local day in milliseconds
+ */
+const MINUTE = 60_000;
+const USUAL = 24 * 60 * MINUTE;
 
 export class Calendar {
   /** @param {string} zone */
   constructor(zone) {
     this.zone = zone;
-    this.times = new Map();
-    this.dates = new Map();
+    /** @type {Span[]} */
+    this.days = [];
     this.mondays = new Map();
   }
 
   /** @param {number} at @returns {string} the local date, `2026-11-23` */
   date(at) {
-    let date = this.dates.get(at);
-    if (!date) this.dates.set(at, date = this.wall(at).toPlainDate().toString());
-    return date;
+    return this.day(at).date;
+  }
+
+  /** @param {number} at @returns {Span} */
+  day(at) {
+    for (const day of this.days) if (at >= day.from && at < day.to) return day;
+    const plain = this.wall(at).toPlainDate();
+    const date = plain.toString();
+    const day = { date, from: this.startOf(date), to: this.startOf(plusDays(date, 1)) };
+    this.days.push(day);
+    return day;
   }
 
   /** @param {string} date @returns {string} the Monday of its week */
@@ -38,11 +52,12 @@ export class Calendar {
     return Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: this.zone, plainTime }).epochMilliseconds;
   }
 
-  /** @param {number} at @returns {string} `09:30` */
+  /** @param {number} at @returns {string} `09:30`; on a day with a clock change only Temporal knows */
   time(at) {
-    let time = this.times.get(at);
-    if (!time) this.times.set(at, time = this.wall(at).toPlainTime().toString({ smallestUnit: 'minute' }));
-    return time;
+    const { from, to } = this.day(at);
+    if (to - from !== USUAL) return this.wall(at).toPlainTime().toString({ smallestUnit: 'minute' });
+    const minutes = Math.floor((at - from) / MINUTE);
+    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
   }
 
   wall(at) {
@@ -53,4 +68,8 @@ export class Calendar {
 /** @param {string} date @param {number} days @returns {string} */
 export function plusDays(date, days) {
   return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+function two(value) {
+  return String(value).padStart(2, '0');
 }

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class BoardAxisTest {
                 export const roundTrips = (wanted, instants) => { const it = axis.axisOf(wanted);
                   return instants.filter(at => Math.abs(axis.instantAt(it, axis.xOf(it, at)) - at) > 1); };
                 export const xs = (wanted, instants) => { const it = axis.axisOf(wanted); return instants.map(at => axis.xOf(it, at)); };
+                export const wall = (zone, instants) => { const it = new calendar.Calendar(zone); return instants.map(at => it.date(at) + 'T' + it.time(at)); };
                 export const snap = at => axis.snap(at);
                 export const busy = (spans, zone) => axis.busyHours(spans, new calendar.Calendar(zone));
                 """);
@@ -83,10 +86,34 @@ class BoardAxisTest {
     })
     void instantsComeBackFromTheirPlace(String zone, String monday) {
         Instant start = LocalDate.parse(monday).atStartOfDay(ZoneId.of(zone)).toInstant();
-        List<Long> quarters = java.util.stream.IntStream.range(0, 7 * 23 * 4)
+        List<Long> quarters = IntStream.range(0, 7 * 23 * 4)
                 .mapToObj(quarter -> start.plusSeconds(quarter * 900L).toEpochMilli())
                 .toList();
         assertEquals(List.of(), script.call("roundTrips", axis(zone, monday, 7), quarters));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Europe/Berlin, 2026-10-24",
+        "Europe/Berlin, 2026-03-28",
+        "Australia/Lord_Howe, 2026-04-04",
+        "America/Santiago, 2026-09-05",
+        "Asia/Tashkent, 2026-11-16"
+    })
+    void datesAndTimesAreThoseOfTheWall(String zone, String first) {
+        Instant start = LocalDate.parse(first).atStartOfDay(ZoneId.of(zone)).toInstant();
+        List<Instant> quarters = IntStream.range(0, 3 * 96)
+                .mapToObj(quarter -> start.plusSeconds(quarter * 900L))
+                .toList();
+        List<String> expected = quarters.stream()
+                .map(at -> at.atZone(ZoneId.of(zone)).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")))
+                .toList();
+        assertEquals(
+                expected,
+                script.call(
+                        "wall",
+                        zone,
+                        quarters.stream().map(Instant::toEpochMilli).toList()));
     }
 
     @Test
