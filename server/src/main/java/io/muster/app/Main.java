@@ -1,6 +1,5 @@
 package io.muster.app;
 
-import java.net.BindException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,8 +42,8 @@ public final class Main {
     private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
         if (failure instanceof InvalidSettings || failure instanceof IllegalStateException) {
             command.getErr().println(failure.getMessage());
-        } else if (failure instanceof BindException) {
-            command.getErr().println(failure.getMessage() + ": choose other ports with MUSTER_PORT and MUSTER_MANAGEMENT_PORT.");
+        } else if (String.valueOf(failure.getMessage()).contains("Address already in use")) {
+            command.getErr().println("A port is in use by another program: choose others with MUSTER_PORT and MUSTER_MANAGEMENT_PORT.");
         } else {
             failure.printStackTrace(command.getErr());
         }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** Serves web-static: files under a path with the hash of them all, so that versions never mix; the page at its paths. */
 public final class StaticSite {
-    private static final Pattern COMMENTS = Pattern.compile("(?m)^\\s*(/\\*\\*?[^`]*?\\*/|//.*)$\\R?");
+    private static final Pattern COMMENTS = Pattern.compile("(?m)^[ \\t]*(/\\*(?:(?!\\*/)[^`])*+\\*/|//.*)[ \\t]*$\\R?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern PAGES = Pattern.compile(
             "/(sign-in|board|my(/[a-z-]+)?|staff|catalogue|imports|swaps|account|invitation|admin/organisations)?");
