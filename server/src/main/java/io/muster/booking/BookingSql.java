@@ -21,7 +21,9 @@ final class BookingSql {
     static final String ON_BOARD =
             SELECT + TOUCHING + "and b.status not in ('cancelled', 'expired') order by b.starts_at, b.id";
     static final String SHOW = SELECT + "and b.id = $2";
-    static final String LOCK = SHOW + " for no key update of b";
+    /** The client stands still too: a name that changed meanwhile would be told as the old one after the new one. */
+    static final String LOCK = SHOW + " for no key update of b for share of c";
+
 
     static final String CREATE = """
             with added as (

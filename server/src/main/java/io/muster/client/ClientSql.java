@@ -21,6 +21,7 @@ final class ClientSql {
 
     static final String SHOW = "select " + COLUMNS + " from client where org_id = $1 and id = $2";
     static final String LOCK = SHOW + " for no key update";
+    static final String HOLD = SHOW + " for share";
     static final String CREATE = "insert into client (org_id, name, phone, email, language, notes) "
             + "values ($1, $2, $3, $4, $5, coalesce($6, '')) returning " + COLUMNS;
     static final String CHANGE = "update client set name = $3, phone = $4, email = $5, language = $6, notes = $7, "

@@ -63,9 +63,9 @@ public final class Clients implements Feature, Source {
         return tx.one(ClientSql.SHOW, Client::of, tx.org(), id);
     }
 
-    /** Somebody to book for; fails with 422 where there is no such client. */
+    /** Somebody to book for, who keeps the name until the commit; fails with 422 where there is no such client. */
     public Future<Client> known(OrgTx tx, UUID id) {
-        return tx.maybe(ClientSql.SHOW, Client::of, tx.org(), id)
+        return tx.maybe(ClientSql.HOLD, Client::of, tx.org(), id)
                 .map(client -> client.orElseThrow(
                         () -> Problem.unknownReference("/client", "There is no such client in this organisation.")));
     }

@@ -62,16 +62,21 @@ public final class Swaps implements Feature, Source {
         return tx.one(SwapSql.FIND, Swap::of, tx.org(), id).map(swap -> SwapRefusal.unlessHidden(tx.actor(), swap));
     }
 
-    /** Offers the actor's own shift. */
+    /**
+     * Offers the actor's own shift. The log tells the shift too, after the swap that keeps it on every board: a watcher
+     * of other days has not heard of it.
+     */
     public Future<Swap> offer(OrgTx tx, NewSwap input) {
         var me = Shifts.me(tx.actor());
         return shifts.locked(tx, input.shift())
                 .recover(cause -> Future.failedFuture(cause instanceof NoRow ? SwapRefusal.unknownShift() : cause))
                 .map(shift -> SwapRefusal.unlessNotMine(tx.actor(), me, shift))
-                .compose(shift -> chosen(tx, me, input.offeredTo()))
-                .compose(known ->
-                        tx.one(SwapSql.ADD, Swap::of, tx.org(), input.shift(), me, input.offeredTo(), input.note()))
-                .map(tx.logged("swap.offered"));
+                .compose(shift -> chosen(tx, me, input.offeredTo())
+                        .compose(known -> add(tx, me, input))
+                        .map(swap -> {
+                            tx.changed("shift.offered", shift);
+                            return swap;
+                        }));
     }
 
     /**
@@ -187,6 +192,11 @@ public final class Swaps implements Feature, Source {
     private static Swap approvable(Integer seen, Swap swap) {
         SwapRefusal.unlessImpossible(Move.approve, Problem.unlessStale(seen, swap));
         return swap;
+    }
+
+    private static Future<Swap> add(OrgTx tx, UUID me, NewSwap input) {
+        return tx.one(SwapSql.ADD, Swap::of, tx.org(), input.shift(), me, input.offeredTo(), input.note())
+                .map(tx.logged("swap.offered"));
     }
 
     private Future<Void> chosen(OrgTx tx, UUID me, List<UUID> people) {
