@@ -20,7 +20,7 @@ COPY --from=build /muster/server/target/muster.jar /opt/muster/muster.jar
 USER 10001:10001
 WORKDIR /data
 VOLUME /data
-# Only /data and /tmp are written: docker run --read-only --tmpfs /tmp …
+# Only /data and /tmp are written, and from /tmp a library is loaded: docker run --read-only --tmpfs /tmp:exec …
 ENV MUSTER_HOST=0.0.0.0 \
     MUSTER_DATA_DIR=/data \
     MUSTER_PORT=8080 \

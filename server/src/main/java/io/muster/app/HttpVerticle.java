@@ -4,11 +4,14 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import io.muster.board.Board;
 import io.muster.web.Deadline;
+import io.muster.web.Unreadable;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.ext.web.Router;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
@@ -23,19 +26,21 @@ final class HttpVerticle extends VerticleBase {
 
     /** Makes the routes of one instance. */
     interface Routes {
-        io.vertx.ext.web.Router on(Vertx vertx, Deadline deadline) throws java.io.IOException;
+        Router on(Vertx vertx, Deadline deadline) throws IOException;
     }
 
     private final String host;
     private final int port;
     private final Routes routes;
+    private final Unreadable unreadable;
     private final Timer lag;
     private HttpServer server;
 
-    HttpVerticle(String host, int port, Routes routes, MeterRegistry registry) {
+    HttpVerticle(String host, int port, Routes routes, Unreadable unreadable, MeterRegistry registry) {
         this.host = host;
         this.port = port;
         this.routes = routes;
+        this.unreadable = unreadable;
         this.lag = Timer.builder("muster.event.loop.lag")
                 .description("How late an event loop comes to a timer")
                 .publishPercentileHistogram()
@@ -49,6 +54,7 @@ final class HttpVerticle extends VerticleBase {
         server = vertx.createHttpServer(options());
         measureLag();
         return server.connectionHandler(deadline::head)
+                .invalidRequestHandler(unreadable::answer)
                 .requestHandler(routes.on(vertx, deadline))
                 .listen(port, host);
     }

@@ -16,8 +16,10 @@ import io.muster.web.RateLimit;
 import io.muster.web.RequestId;
 import io.muster.web.Site;
 import io.muster.web.StaticSite;
+import io.muster.web.Unreadable;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.ext.web.Router;
@@ -64,15 +66,16 @@ public final class Muster implements AutoCloseable {
         var contract = Contract.load(vertx).await();
         var files = StaticSite.load();
         var limits = new RateLimit(settings.rateLimits());
+        vertx.deployVerticle(features.jobs(), new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD))
+                .await();
         for (int i = 0; i < settings.eventLoops(); i++) {
             var verticle = new HttpVerticle(
                     settings.host(), settings.port(),
-                    (on, deadline) -> routes(on, settings, contract, files, limits, deadline), registry);
+                    (on, deadline) -> routes(on, settings, contract, files, limits, deadline),
+                    new Unreadable(new Heads(settings.origins(), settings.tls())), registry);
             http.add(verticle);
             vertx.deployVerticle(verticle).await();
         }
-        vertx.deployVerticle(features.jobs(), new DeploymentOptions().setThreadingModel(io.vertx.core.ThreadingModel.VIRTUAL_THREAD))
-                .await();
         vertx.deployVerticle(management).await();
     }
 
@@ -85,7 +88,7 @@ public final class Muster implements AutoCloseable {
         var api = new Api(contract, features.db(), gate, addresses, problems);
         features.all().forEach(api::add);
         var heads = new Heads(settings.origins(), settings.tls());
-        return Site.of(on, api, heads, deadline, problems, files, features.board().sockets(), settings.origins()).router();
+        return Site.of(on, api, heads, deadline, problems, files, features.board().sockets(), settings.pages()).router();
     }
 
     public Features features() {

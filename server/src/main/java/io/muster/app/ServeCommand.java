@@ -17,8 +17,13 @@ import picocli.CommandLine.Spec;
         description = "Starts the server: brings the database to this version, then serves the site, the API and the board.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
     @Spec
     private CommandSpec spec;
+
+    /** Null until it runs. */
+    private volatile Muster muster;
 
     @Override
     public Integer call() throws IOException {
@@ -26,11 +31,12 @@ final class ServeCommand implements Callable<Integer> {
         var settings = Settings.of(System.getenv());
         Logging.choose(settings.jsonLog());
         var database = Database.open(settings);
+        // From here on PostgreSQL runs: it is not left behind when the start is cut short.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "muster-stop"));
         try {
-            var muster = start(settings, database);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(muster, database), "muster-stop"));
+            muster = start(settings, database);
             var demo = settings.demo() ? new Demo(muster.features(), database.keys()).make() : "";
-            spec.commandLine().getOut().println(Welcome.text(settings, muster, demo, Duration.ofNanos(System.nanoTime() - began)));
+            tell(settings, demo, Duration.ofNanos(System.nanoTime() - began));
             return 0;
         } catch (IOException | RuntimeException e) {
             database.close();
@@ -41,18 +47,32 @@ final class ServeCommand implements Callable<Integer> {
     private static Muster start(Settings settings, Database database) throws IOException {
         var passwords = database.keys().rolePasswords();
         Migrations.migrate(database.ownerUrl(), passwords);
-        return Muster.start(settings, database.keys(), DatabaseSettings.of(database.ownerUrl(), passwords));
+        var connections =
+                DatabaseSettings.of(database.ownerUrl(), passwords).withServerConnections(settings.poolSize());
+        return Muster.start(settings, database.keys(), connections);
     }
 
-    private static void stop(Muster muster, Database database) {
-        Logger log = LoggerFactory.getLogger(ServeCommand.class);
-        log.info("Stopping: telling the boards, ending requests");
-        muster.close();
-        try {
-            database.close();
-            log.info("Stopped");
-        } catch (IOException e) {
-            log.error("PostgreSQL did not stop", e);
+    /** A machine reads a line of the log; how to sign in is never written there. */
+    private void tell(Settings settings, String demo, Duration took) {
+        if (settings.jsonLog()) {
+            LOG.info("Muster {} is ready on port {} after {} ms", Version.current(), muster.port(), took.toMillis());
         }
+        if (!settings.jsonLog() || settings.demo()) {
+            var out = settings.jsonLog() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+            out.println(Welcome.text(settings, muster, demo, took));
+        }
+    }
+
+    private void stop(Database database) {
+        try (database) {
+            if (muster != null) {
+                LOG.info("Stopping: telling the boards, ending requests");
+                muster.close();
+            }
+        } catch (IOException e) {
+            LOG.error("PostgreSQL did not stop", e);
+            return;
+        }
+        LOG.info("Stopped");
     }
 }

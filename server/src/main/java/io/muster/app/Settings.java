@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the operator decides, read once from the environment ({@code MUSTER_…}; secrets also from the file that the
@@ -77,7 +78,7 @@ public record Settings(
                 read.flag("MUSTER_DEMO", databaseUrl.isEmpty()),
                 read.number("MUSTER_EVENT_LOOPS", 1, 1, 64),
                 read.number("MUSTER_POOL_SIZE", 10, 2, 200),
-                read.choice("MUSTER_LOG", "text", Set.of("text", "json")).equals("json"),
+                read.choice("MUSTER_LOG", databaseUrl.isEmpty() ? "text" : "json", Set.of("text", "json")).equals("json"),
                 read.rateLimits());
         read.finish();
         return settings;
@@ -90,6 +91,13 @@ public record Settings(
     /** Whether people reach Muster over https, through a proxy that ends TLS. */
     public boolean tls() {
         return publicUrl.map(url -> "https".equals(url.getScheme())).orElse(false);
+    }
+
+    /** Origins whose pages may watch the board, beside the address that was asked. */
+    public Set<String> pages() {
+        var pages = new TreeSet<>(origins);
+        publicUrl.ifPresent(url -> pages.add(url.getScheme() + "://" + url.getAuthority()));
+        return pages;
     }
 
     private static boolean isLoopback(String host) {

@@ -23,6 +23,12 @@ public record DatabaseSettings(
         return new DatabaseSettings(url, passwords, 16, 4, 1_000, Duration.ofSeconds(2), Duration.ofSeconds(3));
     }
 
+    /** The same with so many connections for requests. */
+    public DatabaseSettings withServerConnections(int connections) {
+        return new DatabaseSettings(
+                url, passwords, connections, systemConnections, waiting, connectWithin, answerWithin);
+    }
+
     @Override
     public String toString() {
         return "DatabaseSettings[%s connections for the server, %s for the system]"

@@ -129,7 +129,7 @@ public final class Shifts implements Feature, Source {
         range.checked();
         return tx.list(ShiftSql.PUBLISH, Shift::of, tx.org(), range.from(), range.to(), range.skill())
                 .map(ShiftLists::byStart)
-                .onSuccess(shifts -> shifts.forEach(shift -> tx.changed("shift.published", shift)));
+                .map(tx.allLogged("shift.published"));
     }
 
     public Future<Shift> cancel(OrgTx tx, UUID id, Integer seen) {

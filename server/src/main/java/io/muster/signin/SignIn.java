@@ -4,6 +4,7 @@ import io.muster.db.SystemDb;
 import io.muster.db.SystemTx;
 import io.muster.signin.Passwords.Verdict;
 import io.muster.signin.Sessions.Device;
+import io.muster.web.Addresses;
 import io.muster.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -51,7 +52,7 @@ public final class SignIn {
 
     public Future<Grant> signIn(Credentials credentials, Device device) {
         var email = credentials.email().toLowerCase(Locale.ROOT);
-        var guess = failures.guess(email, device.address());
+        var guess = failures.guess(email, Addresses.network(device.address()));
         return turns.take(
                 email,
                 () -> find(email, guess)
@@ -69,7 +70,7 @@ public final class SignIn {
 
     /** Whether it is the actor's password, counted and locked like a sign-in. */
     Future<Account> confirm(Account account, String password, Device device) {
-        var guess = failures.guess(account.email(), device.address());
+        var guess = failures.guess(account.email(), Addresses.network(device.address()));
         return turns.take(
                 account.email(),
                 () -> find(account.email(), guess)

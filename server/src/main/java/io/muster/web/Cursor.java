@@ -17,6 +17,11 @@ public record Cursor(JsonArray keys) {
     /** Before every name: no name is empty. */
     private static final Cursor START = after(List.of("", new UUID(0, 0)));
 
+    /** What the contract's times can say; beyond it the database cannot follow. */
+    private static final Instant EARLIEST = Instant.parse("0000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+
     /** The cursor, or where it is null the one before the first row of a list by name and id. */
     public static Cursor orStart(Cursor cursor) {
         return cursor == null ? START : cursor;
@@ -44,7 +49,11 @@ public record Cursor(JsonArray keys) {
 
     public String string(int key) {
         try {
-            return keys.getString(key);
+            var text = keys.getString(key);
+            if (text.indexOf(0) >= 0) {
+                throw broken();
+            }
+            return text;
         } catch (RuntimeException e) {
             throw broken();
         }
@@ -60,7 +69,11 @@ public record Cursor(JsonArray keys) {
 
     public Instant instant(int key) {
         try {
-            return Instant.parse(string(key));
+            var instant = Instant.parse(string(key));
+            if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) {
+                throw broken();
+            }
+            return instant;
         } catch (DateTimeException e) {
             throw broken();
         }

@@ -41,7 +41,7 @@ public final class Gate {
         try {
             checkForm(context, operation);
             if (operation.anonymous()) {
-                limits.take(operation.rateLimit(), addresses.of(context.request()), context.response());
+                limits.take(operation.rateLimit(), network(context), context.response());
                 return Future.succeededFuture();
             }
             return authenticate(context).map(actor -> {
@@ -58,9 +58,13 @@ public final class Gate {
     /** A caller without a good token spends the allowance of its address. */
     private Future<Actor> authenticate(RoutingContext context) {
         return token(context.request()).recover(problem -> {
-            limits.take("anonymous", addresses.of(context.request()), context.response());
+            limits.take("anonymous", network(context), context.response());
             return Future.failedFuture(problem);
         });
+    }
+
+    private String network(RoutingContext context) {
+        return Addresses.network(addresses.of(context.request()));
     }
 
     private Future<Actor> token(HttpServerRequest request) {
@@ -90,6 +94,10 @@ public final class Gate {
     private static void checkQuery(RoutingContext context, Operation operation) {
         var unknown = new TreeSet<>(context.queryParams().names());
         operation.contract().getParameters().forEach(parameter -> unknown.remove(parameter.getName()));
+        if (context.queryParams().entries().stream().anyMatch(each -> each.getValue().indexOf(0) >= 0)) {
+            throw Problem.malformed("invalid-request", "The request does not fit the contract.")
+                    .detail("A parameter holds a character that is none.");
+        }
         if (!unknown.isEmpty()) {
             var problem = Problem.malformed("invalid-request", "The request does not fit the contract.");
             unknown.forEach(name ->

@@ -1,5 +1,6 @@
 package io.muster.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -27,7 +28,12 @@ public final class Heads {
     }
 
     void protect(RoutingContext context) {
-        var headers = context.response().headers();
+        protect(context.response().headers());
+        refuseAmbiguous(context);
+    }
+
+    /** What every answer carries, those to requests that nobody can read too. */
+    void protect(MultiMap headers) {
         headers.set("Content-Security-Policy", SITE)
                 .set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
@@ -38,7 +44,6 @@ public final class Heads {
         if (tls) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        refuseAmbiguous(context);
     }
 
     private void refuseAmbiguous(RoutingContext context) {

@@ -3,6 +3,8 @@ package io.muster.web;
 import io.muster.db.Malformed;
 import io.muster.db.NoRow;
 import io.muster.db.Unavailable;
+import io.netty.handler.codec.http.websocketx.WebSocketHandshakeException;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.validation.BadRequestException;
@@ -23,6 +25,10 @@ import org.slf4j.LoggerFactory;
 /** The one place where what went wrong becomes a {@link Problem}; what has none is a bug, logged and told as 500. */
 public final class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    /** A number, time or character that PostgreSQL has no place for: the contract should have refused it before. */
+    private static final Set<String> UNFIT = Set.of("22003", "22008", "22021", "22P05");
+
     private static final Set<String> BUSY = Set.of("40001", "40P01", "55P03", "57014");
 
     private final Map<String, Problem> constraints = new ConcurrentHashMap<>();
@@ -62,6 +68,9 @@ public final class Problems {
             return ofStatus(context.statusCode());
         }
         var problem = of(failure);
+        if (problem.status() == 500 && context.statusCode() >= 400 && context.statusCode() < 500) {
+            return ofStatus(context.statusCode());
+        }
         if (problem.status() == 500) {
             LOG.error("Request {} failed unexpectedly", RequestId.of(context), scrubbed(failure));
         }
@@ -82,6 +91,9 @@ public final class Problems {
             case BadRequestException bad when bad.getCause() instanceof Problem problem -> problem;
             case BadRequestException bad -> Problem.malformed("invalid-request", "The request does not fit the contract.");
             case HttpException http -> ofStatus(http.getStatusCode());
+            // Vert.x has answered, or nobody listens any more.
+            case WebSocketHandshakeException bad -> ofStatus(400);
+            case HttpClosedException gone -> ofStatus(408);
             case ClosedConnectionException closed -> Problem.unavailable();
             case IOException lost -> Problem.unavailable();
             case TimeoutException late -> Problem.unavailable();
@@ -99,6 +111,9 @@ public final class Problems {
         }
         if (state.startsWith("08") || state.startsWith("53") || state.startsWith("57")) {
             return Problem.unavailable();
+        }
+        if (UNFIT.contains(state)) {
+            return ofStatus(400);
         }
         return Optional.ofNullable(refused.getConstraint()).map(constraints::get).orElseGet(Problem::unexpected);
     }

@@ -32,9 +32,18 @@ public final class RequestId {
         var id = given != null && GIVEN.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
+        name(context, id);
+        context.next();
+    }
+
+    /** Gives one to a request that failed before it came to {@link #assign}. */
+    static void name(RoutingContext context) {
+        name(context, UUID.randomUUID().toString());
+    }
+
+    private static void name(RoutingContext context, String id) {
         Optional.ofNullable(Vertx.currentContext()).ifPresent(current -> LOCAL.put(current, id));
         context.put(HEADER, id).response().putHeader(HEADER, id);
-        context.next();
     }
 
     static String of(RoutingContext context) {

@@ -34,13 +34,16 @@ public final class Site {
             Set<String> socketOrigins)
             throws IOException {
         var router = Router.router(vertx);
+        // A path that cannot be decoded fails between two routes, where no failure handler is asked.
+        router.errorHandler(400, context -> Problems.send(context, Problem.malformed("invalid-request", "The request does not fit the contract.")
+                        .detail("The address is not encoded as it should be.")));
         router.route()
                 .handler((PlatformHandler) RequestId::assign)
                 .handler((PlatformHandler) AccessLog::write)
                 .handler((SecurityPolicyHandler) heads::protect)
                 .handler((SecurityPolicyHandler) heads::cors)
                 .handler((SecurityPolicyHandler) deadline::body)
-                .failureHandler(problems::handle);
+                .failureHandler(context -> failed(context, heads, problems));
         router.get(Api.BASE + "/board")
                 .handler((ProtocolUpgradeHandler) context -> upgrade(context, board, socketOrigins));
         api.mount(router);
@@ -54,6 +57,15 @@ public final class Site {
         return router;
     }
 
+    private static void failed(RoutingContext context, Heads heads, Problems problems) {
+        // Without a Host or an absolute path a request fails before the first handler.
+        if (RequestId.of(context) == null) {
+            RequestId.name(context);
+            heads.protect(context.response().headers());
+        }
+        problems.handle(context);
+    }
+
     /** The same path answers a plain GET with the board as it is now. */
     private static void upgrade(RoutingContext context, Handler<ServerWebSocket> board, Set<String> origins) {
         if (!"websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
@@ -61,9 +73,8 @@ public final class Site {
             return;
         }
         var origin = context.request().getHeader("Origin");
-        boolean own = origin != null
-                && origin.replaceFirst("^https?://", "")
-                        .equals(context.request().getHeader("Host"));
+        var host = context.request().getHeader("Host");
+        boolean own = ("http://" + host).equals(origin) || ("https://" + host).equals(origin);
         if (origin == null || own || origins.contains(origin)) {
             context.request().toWebSocket().onSuccess(board).onFailure(context::fail);
         } else {

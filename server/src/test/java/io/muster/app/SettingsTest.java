@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,13 @@ class SettingsTest {
         var settings = Settings.of(Map.of("MUSTER_DATABASE_URL", "postgresql://owner:pw@db/muster", "MUSTER_SECRET", SECRET));
         assertFalse(settings.demo());
         assertFalse(settings.embedded());
+        assertTrue(settings.jsonLog());
+    }
+
+    @Test
+    void thePublicAddressMayWatchTheBoardWhateverTheProxyCallsUs() {
+        var settings = Settings.of(Map.of("MUSTER_PUBLIC_URL", "https://muster.example/", "MUSTER_ORIGINS", "https://salon.example"));
+        assertEquals(Set.of("https://muster.example", "https://salon.example"), settings.pages());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.muster.web;
 
+import static java.net.http.HttpRequest.BodyPublishers.noBody;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -75,6 +76,20 @@ class FrameTest {
                 server.nobody().send(server.nobody().request("GET", "/me", null).header("X-Forwarded-For", "10.0.0." + i)).expect(401);
             }
             server.nobody().send(server.nobody().request("GET", "/me", null).header("X-Forwarded-For", "10.0.0.9")).expect(429);
+        }
+    }
+
+    @Test
+    void aTrustedProxyCountsByItsOwnWord() {
+        var settings = Map.of("MUSTER_RATE_ANONYMOUS", "2/15m", "MUSTER_TRUSTED_PROXIES", "127.0.0.1");
+        try (var server = TestServer.with(settings)) {
+            for (int i = 0; i < 3; i++) {
+                // A home may take any address of its network, and say what it likes before the proxy's word.
+                var request = server.nobody().request("GET", "/me", null)
+                        .header("X-Forwarded-For", "10.0.0." + i)
+                        .header("X-Forwarded-For", "2001:db8:1:2::" + i);
+                server.nobody().send(request).expect(i < 2 ? 401 : 429);
+            }
         }
     }
 
@@ -163,6 +178,25 @@ class FrameTest {
             assertTrue(metrics.contains(name), name + " is not in:\n" + metrics);
         }
         assertEquals(404, get(SERVER.url("/metrics")).statusCode());
+    }
+
+    @Test
+    void wordsOfStrangersAreNoLabels() throws Exception {
+        HTTP.send(HttpRequest.newBuilder(URI.create(SERVER.url("/api/v1/me"))).method("BREW", noBody()).build(), BodyHandlers.ofString());
+        var metrics = get(SERVER.managementUrl("/metrics")).body();
+        assertTrue(metrics.contains("method=\"other\"") && !metrics.contains("BREW"), metrics);
+    }
+
+    @Test
+    void aCursorThatNobodyGaveIsRefused() {
+        var owner = SERVER.organisation().owner();
+        var nobody = new UUID(0, 0);
+        for (var cursor : new Cursor[] {
+            Cursor.after(java.util.List.of("\0", nobody)), Cursor.after(java.util.List.of("+1000000000-12-31T23:59:59Z", nobody))
+        }) {
+            owner.get("/swaps?cursor=" + cursor.text()).expect(400, "invalid-request");
+            owner.get("/skills?cursor=" + Cursor.after(java.util.List.of("\0", nobody)).text()).expect(400, "invalid-request");
+        }
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {

@@ -10,11 +10,14 @@ import java.net.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no well-behaved client sends. */
 class RawRequestTest {
     private static final TestServer SERVER = TestServer.shared();
     private static final String HOST = "Host: localhost\r\n";
+    private static final String SOCKET = "GET /api/v1/board HTTP/1.1\r\n" + HOST
+            + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
     private static final String SIGN_IN = "POST /api/v1/sessions HTTP/1.1\r\n" + HOST;
 
     @Test
@@ -48,12 +51,39 @@ class RawRequestTest {
 
     @Test
     void aLineThatIsTooLongIsRefused() throws IOException {
-        assertStatus(414, "GET /" + "a".repeat(4_200) + " HTTP/1.1\r\n" + HOST + "\r\n");
+        assertProblem(414, "line-too-long", "GET /" + "a".repeat(4_200) + " HTTP/1.1\r\n" + HOST + "\r\n");
     }
 
     @Test
     void aHeadThatIsTooLargeIsRefused() throws IOException {
-        assertStatus(431, "GET / HTTP/1.1\r\n" + HOST + "X-Much: " + "a".repeat(9_000) + "\r\n\r\n");
+        assertProblem(431, "head-too-large", "GET / HTTP/1.1\r\n" + HOST + "X-Much: " + "a".repeat(9_000) + "\r\n\r\n");
+    }
+
+    @Test
+    void whatIsNoHttpIsRefused() throws IOException {
+        assertProblem(400, "ambiguous-request", "GET / HTTP/1.1\r\n" + HOST + "No colon here\r\n\r\n");
+    }
+
+    @Test
+    void aRequestWithoutAHostIsRefused() throws IOException {
+        assertProblem(400, "invalid-request", "GET /api/v1/me HTTP/1.1\r\nConnection: close\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%", "/api/v1/shifts/%zz", "/api/v1/clients?search=%zz", "/api/v1/clients?search=%00"})
+    void anAddressThatIsBadlyEncodedIsRefused(String address) throws IOException {
+        assertProblem(400, "invalid-request", "GET " + address + " HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "https://evil.example", "localhost", "http://localhost.evil.example"})
+    void pagesOfOthersOpenNoSocket(String origin) throws IOException {
+        assertProblem(403, "forbidden", SOCKET + "Connection: Upgrade\r\nOrigin: " + origin + "\r\n\r\n");
+    }
+
+    @Test
+    void aHandshakeThatIsNoneIsRefused() throws IOException {
+        assertStatus(400, "GET /api/v1/board HTTP/1.1\r\n" + HOST + "Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
     }
 
     @Test
@@ -74,6 +104,15 @@ class RawRequestTest {
         var answer = send(SIGN_IN + "Connection: close\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n{\"a\":");
         assertTrue(answer.contains("application/problem+json") && answer.contains("urn:muster:request:"), answer);
         assertFalse(answer.contains("Exception") || answer.contains("at io.") || answer.contains("jackson"), answer);
+    }
+
+    private static void assertProblem(int status, String type, String request) throws IOException {
+        var answer = send(request);
+        assertTrue(answer.matches("(?s)HTTP/1\\.[01] " + status + ".*"), answer);
+        for (var part : new String[] {"/problems/" + type, "application/problem+json", "X-Content-Type-Options: nosniff", "X-Request-Id: "}) {
+            assertTrue(answer.contains(part), part + " is not in " + answer);
+        }
+        assertFalse(answer.contains("request:null"), answer);
     }
 
     private static void assertStatus(int status, String request) throws IOException {
