@@ -11,7 +11,10 @@ export function Conflict({ visit }) {
   const conflict = visit.desk.conflict.value;
   if (!conflict) return null;
   const { command, mine, current, problem } = conflict;
-  const shut = () => { visit.desk.conflict.value = null; };
+  const shut = () => {
+    visit.desk.conflict.value = null;
+    visit.shut();
+  };
   const again = () => {
     shut();
     visit.order({ ...command, version: undefined }, t('board.saved'));

@@ -19,11 +19,12 @@ export function Move({ visit, entity, id }) {
 
 function Fields({ visit, entity, data }) {
   const calendar = visit.calendar.value;
-  const item = toItem(entity, data);
-  const [to, setTo] = useState({ date: calendar.date(item.start), time: calendar.time(item.start), employee: data.employee ?? '' });
+  const [seen] = useState(data);
+  const item = toItem(entity, seen);
+  const [to, setTo] = useState({ date: calendar.date(item.start), time: calendar.time(item.start), employee: seen.employee ?? '' });
   const change = part => setTo(old => ({ ...old, ...part }));
   const save = async () => {
-    const { undo } = await visit.desk.run(commandOf(item, to, calendar));
+    const { undo } = await visit.desk.run({ ...commandOf(item, to, calendar), version: seen.version });
     visit.shut();
     toast({ text: t('board.saved'), icon: 'check', ...(undo && { undo: () => visit.undo(undo) }) });
   };
@@ -39,7 +40,7 @@ function Fields({ visit, entity, data }) {
         <${Field} name="date" type="date" label=${t('board.date')} value=${to.date} required onValue=${date => change({ date })} />
         <${Field} name="startsAt" type="time" label=${t('board.from')} value=${to.time} required onValue=${time => change({ time })} />
       </div>
-      <${PersonField} state=${visit.desk.seen.value} value=${to.employee} skill=${data.skill} open=${entity === 'shift'} onValue=${employee => change({ employee })} />
+      <${PersonField} state=${visit.desk.seen.value} value=${to.employee} skill=${seen.skill} open=${entity === 'shift'} onValue=${employee => change({ employee })} />
     <//>
   `;
 }

@@ -1,5 +1,5 @@
 // @ts-check
-import { html, useState } from '../../vendor/ui.js';
+import { html, useEffect, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
@@ -19,7 +19,7 @@ export function ShiftSheet({ visit, id }) {
     <${Dialog} title=${t(shift.employee ? 'board.shift' : 'board.open-shift')} class="sheet" onClose=${() => visit.shut()}>
       <${Status} shift=${shift} />
       <${SwapBox} visit=${visit} shift=${shift} />
-      <${Edit} key=${shift.version} visit=${visit} shift=${shift} disabled=${!may} />
+      <${Edit} visit=${visit} shift=${shift} disabled=${!may} />
       <${Within} visit=${visit} shift=${shift} />
       ${may && html`<${Verbs} visit=${visit} shift=${shift} />`}
     <//>
@@ -39,11 +39,10 @@ function Status({ shift }) {
 function Edit({ visit, shift, disabled }) {
   const state = visit.desk.seen.value;
   const calendar = visit.calendar.value;
-  const [draft, setDraft] = useState(() => draftOf(toItem('shift', shift), calendar, shift));
-  const change = part => setDraft(old => ({ ...old, ...part }));
-  const patch = patchOf(draft, shift, calendar);
+  const { seen, draft, change } = useEdit(shift, calendar);
+  const patch = patchOf(draft, seen, calendar);
   const save = async () => {
-    const { undo } = await visit.desk.run({ verb: 'shift.change', id: shift.id, body: patch });
+    const { undo } = await visit.desk.run({ verb: 'shift.change', id: seen.id, body: patch, version: seen.version });
     visit.shut();
     toast({ text: t('board.saved'), icon: 'check', ...(undo && { undo: () => visit.undo(undo) }) });
   };
@@ -60,6 +59,17 @@ function Edit({ visit, shift, disabled }) {
       </fieldset>
     <//>
   `;
+}
+
+/** What is being written is kept when somebody else changes the shift; saving it says so then. */
+function useEdit(shift, calendar) {
+  const begin = () => ({ seen: shift, draft: draftOf(toItem('shift', shift), calendar, shift) });
+  const [edit, setEdit] = useState(begin);
+  const untouched = Object.keys(patchOf(edit.draft, edit.seen, calendar)).length === 0;
+  useEffect(() => {
+    if (untouched && edit.seen !== shift) setEdit(begin());
+  }, [shift, untouched]);
+  return { ...edit, change: part => setEdit(old => ({ ...old, draft: { ...old.draft, ...part } })) };
 }
 
 function patchOf(draft, shift, calendar) {
