@@ -43,8 +43,8 @@ export class Timeline {
   build(host) {
     this.corner = el('div', { class: 'corner' });
     this.head = el('div', { class: 'timeline-head' }, this.corner);
-    this.left = el('div', { class: 'timeline-left', role: 'group', 'aria-label': t('board.people') });
-    this.grid = el('div', { class: 'timeline-grid', role: 'grid', 'aria-label': t('board.title') });
+    this.left = el('div', { class: 'timeline-left', role: 'group' });
+    this.grid = el('div', { class: 'timeline-grid', role: 'grid' });
     this.now = el('i', { class: 'timeline-now', 'aria-hidden': 'true' });
     this.scroller = el('div', { class: 'timeline-scroll' }, this.head, el('div', { class: 'timeline-main' }, this.left, this.grid));
     this.voice = el('div', { class: 'sr', role: 'status' });
@@ -64,6 +64,8 @@ export class Timeline {
     if (scene.axis !== before) this.showAxis(scene.axis);
     if (scene.axis.days[0].date !== before?.days[0].date || scene.axis.days.length !== before.days.length) this.center();
     this.index = new Map(scene.rows.map((row, index) => [row.key, index]));
+    this.left.setAttribute('aria-label', t('board.people'));
+    this.grid.setAttribute('aria-label', t('board.title'));
     this.grid.setAttribute('aria-rowcount', String(scene.rows.length));
     write(this.corner, t('board.people-count', { count: scene.rows.filter(row => row.kind === 'person').length }));
     for (const row of scene.rows) this.dirty.add(row.key);

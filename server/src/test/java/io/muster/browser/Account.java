@@ -30,8 +30,7 @@ record Account(String email, String name) {
 
     static Account admin() {
         var email = newEmail();
-        var users = new Users(
-                TestServer.shared().database().systemDb(), new Invitations(InstantSource.system()));
+        var users = new Users(TestServer.shared().database().systemDb(), new Invitations(InstantSource.system()));
         accept(users.addAdmin(email, "Anna Admin").await().code());
         return new Account(email, "Anna Admin");
     }

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -20,8 +19,7 @@ class AxeTest {
         SALON.book("Lola Karimova", 10, SALON.aziz);
         SALON.shift(14, 18, null);
         SALON.org.shift(SALON.at(9), SALON.at(17), SALON.cutting, SALON.bobur);
-        var offer = new JsonObject().put("shift", SALON.shift(18, 20, SALON.aziz).toString());
-        SALON.org.worker(SALON.aziz).post("/swaps", offer).expect(201);
+        SALON.shift(18, 20, SALON.aziz);
     }
 
     private final Looks looks = new Looks();
@@ -101,19 +99,25 @@ class AxeTest {
 
     @Test
     void thePagesOfAnEmployee() {
-        try (var visitor = Visitor.onPhone().enter(SALON.worker("Bobur Tosh", SALON.bobur), "/my")) {
-            see(visitor, "/my", "my");
-            see(visitor, "/my/open", "my open");
-        }
         try (var visitor = Visitor.onPhone().enter(SALON.worker("Aziz Karimov", SALON.aziz), "/my")) {
-            see(visitor, "/my", "my week");
-            visitor.page()
-                    .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Offer this shift"))
-                    .click();
-            dialog(visitor, "offer");
+            var page = visitor.page();
+            see(visitor, "/my", "my");
+            press(page, "Offer this shift");
+            assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+            looks.at(page, "offer");
+            press(page, "Send offer");
+            assertThat(page.locator(".step")).not().hasCount(0);
             see(visitor, "/my/offers", "my offers");
         }
+        try (var visitor = Visitor.onPhone().enter(SALON.worker("Bobur Tosh", SALON.bobur), "/my/open")) {
+            see(visitor, "/my/open", "my open");
+            see(visitor, "/my", "my free");
+        }
         looks.areGood();
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).click();
     }
 
     @Test

@@ -39,13 +39,13 @@ record BoardScreen(Page page) {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** This chip, in this row, at this time. */
     void shows(UUID id, Object row, String time) {
-        assertThat(row(row).locator(".chip[data-id='" + id + "']"))
-                .hasAttribute("aria-label", Pattern.compile(time));
+        assertThat(row(row).locator(".chip[data-id='" + id + "']")).hasAttribute("aria-label", Pattern.compile(time));
     }
 
     /** By some hours and into the row of somebody. */

@@ -15,7 +15,9 @@ class ConnectionTest {
     void whatWasMissedIsCaughtUp() {
         try (var visitor = Visitor.atDesk()) {
             var socket = new HeldSocket(visitor.page());
-            var board = visitor.enter(salon.manager("Malika"), salon.board()).marked().board();
+            var board = visitor.enter(salon.manager("Malika"), salon.board())
+                    .marked()
+                    .board();
             socket.cut();
             assertThat(visitor.page().locator(".pill")).containsText("Reconnecting");
             salon.move(shift, 10, 14);
@@ -34,7 +36,9 @@ class ConnectionTest {
     @Test
     void withoutANetworkTheBoardIsReadOnly() {
         try (var visitor = Visitor.atDesk().expecting("ERR_INTERNET_DISCONNECTED")) {
-            var board = visitor.enter(salon.manager("Malika"), salon.board()).marked().board();
+            var board = visitor.enter(salon.manager("Malika"), salon.board())
+                    .marked()
+                    .board();
             visitor.context().setOffline(true);
             assertThat(visitor.page().locator(".pill")).containsText("Offline, read only");
             board.drag(shift, 2, salon.bobur);

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageTest {
     private static final Salon SALON = new Salon();
+    private static final Account AZIZ = SALON.worker("Aziz Karimov", SALON.aziz);
 
     static {
         SALON.shift(9, 13, SALON.aziz);
@@ -43,10 +44,12 @@ class LanguageTest {
             var page = visitor.page();
             visitor.board();
             page.getByLabel("Menu of Malika").first().click();
-            page.getByRole(AriaRole.MENUITEMRADIO, new GetByRoleOptions().setName(name)).click();
+            page.getByRole(AriaRole.MENUITEMRADIO, new GetByRoleOptions().setName(name))
+                    .click();
             assertThat(page.locator(".board-tools")).containsText(today);
             speaks(page, tag);
-            for (var path : List.of("/staff", "/staff?show=skills", "/catalogue", "/swaps", "/imports", "/account", "/nowhere")) {
+            for (var path : List.of(
+                    "/staff", "/staff?show=skills", "/catalogue", "/swaps", "/imports", "/account", "/nowhere")) {
                 speaks(page, path, tag);
             }
             page.navigate(SALON.board());
@@ -63,8 +66,7 @@ class LanguageTest {
             var page = visitor.page();
             page.navigate("/sign-in");
             speaks(page, tag);
-            var account = SALON.worker("Aziz", SALON.aziz);
-            page.locator("[name=email]").fill(account.email());
+            page.locator("[name=email]").fill(AZIZ.email());
             page.locator("[name=password]").fill(Account.PASSWORD);
             page.locator("form [type=submit]").click();
             assertThat(page.locator(".next")).isVisible();

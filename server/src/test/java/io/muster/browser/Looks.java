@@ -40,7 +40,8 @@ final class Looks {
         page.setViewportSize(width, width == DESK ? 900 : 844);
         fits(page, name);
         Axe.violations(page).forEach(found -> faults.add(name + ": " + found));
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name.replace(' ', '-') + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name.replace(' ', '-') + ".png")));
     }
 
     /** Nothing is to be found by scrolling sideways. */

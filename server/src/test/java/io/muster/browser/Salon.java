@@ -18,7 +18,8 @@ final class Salon {
 
     final TestOrg org = TestServer.shared().organisation();
     final Person owner = org.owner();
-    final LocalDate day = LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(1);
+    final LocalDate day =
+            LocalDate.now(ZONE).with(TemporalAdjusters.next(DayOfWeek.MONDAY)).plusDays(1);
     final UUID cutting = org.skill("Cutting");
     final UUID colouring = org.skill("Colouring");
     final UUID aziz = org.employee("Aziz Karimov", cutting);
@@ -45,11 +46,7 @@ final class Salon {
     }
 
     void move(UUID shift, int from, int to) {
-        change(
-                shift,
-                new JsonObject()
-                        .put("startsAt", at(from).toString())
-                        .put("endsAt", at(to).toString()));
+        change(shift, new JsonObject().put("startsAt", at(from).toString()).put("endsAt", at(to).toString()));
     }
 
     void book(String client, int hour, UUID employee) {

@@ -49,10 +49,8 @@ class TwoBrowsersTest {
     }
 
     private static void create(BoardScreen board, String from, String to) {
-        assertThat(board.field("From"))
-                .hasValue(from);
-        assertThat(board.field("To"))
-                .hasValue(to);
+        assertThat(board.field("From")).hasValue(from);
+        assertThat(board.field("To")).hasValue(to);
         board.button("Create draft").click();
         assertThat(board.dialog()).isHidden();
     }
@@ -66,7 +64,9 @@ class TwoBrowsersTest {
             claim(aziz.page());
             assertThat(aziz.page().locator(".offer")).containsText("Yours!");
             manager.board().shows(shift, salon.aziz, "09:00–13:00");
-            aziz.page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Home")).click();
+            aziz.page()
+                    .getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Home"))
+                    .click();
             manager.board().dragEnd(shift, 1);
             assertThat(aziz.page().locator(".next")).containsText("09:00–14:00");
         }
@@ -85,8 +85,12 @@ class TwoBrowsersTest {
             }
             held.forEach(Route::resume);
             var answers = List.of(answer(aziz.page()), answer(bobur.page()));
-            assertEquals(1, answers.stream().filter(text -> text.contains("Yours!")).count(), answers.toString());
-            assertEquals(1, answers.stream().filter(text -> text.contains("Taken by")).count(), answers.toString());
+            assertEquals(
+                    1, answers.stream().filter(text -> text.contains("Yours!")).count(), answers.toString());
+            assertEquals(
+                    1,
+                    answers.stream().filter(text -> text.contains("Taken by")).count(),
+                    answers.toString());
         }
     }
 

@@ -43,7 +43,8 @@ final class Visitor implements AutoCloseable {
         page.onConsoleMessage(message -> note(message.type().equals("error"), "console: " + message.text()));
         page.onPageError(error -> note(true, "page: " + error));
         page.onResponse(answer -> note(answer.status() >= 400, "answer: " + answer.status() + " " + answer.url()));
-        page.onRequestFailed(request -> note(!abandoned(request), "failed: " + request.url() + " " + request.failure()));
+        page.onRequestFailed(
+                request -> note(!abandoned(request), "failed: " + request.url() + " " + request.failure()));
     }
 
     static Visitor atDesk() {
