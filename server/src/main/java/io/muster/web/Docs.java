@@ -21,6 +21,8 @@ final class Docs {
                 context.redirect("/api/docs/");
             }
         });
+        // A problem's type is an address: who follows it finds the list of all in the contract.
+        router.get("/problems/*").handler(context -> context.redirect("/api/docs/"));
         serve(router, "/api/docs/", "/docs/index.html");
         serve(router, "/api/docs/start.js", "/docs/start.js");
         for (var file : new String[] {"swagger-ui.css", "swagger-ui-bundle.js", "favicon-32x32.png"}) {

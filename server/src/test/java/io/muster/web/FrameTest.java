@@ -161,6 +161,7 @@ class FrameTest {
     void theContractIsServedWithItsDocumentation() throws Exception {
         assertTrue(get(SERVER.url("/api/docs/")).body().contains("swagger-ui"));
         assertEquals(200, get(SERVER.url("/api/docs/swagger-ui-bundle.js")).statusCode());
+        assertEquals("/api/docs/", header(get(SERVER.url("/problems/shift-taken")), "Location"));
         assertTrue(get(SERVER.url("/api/openapi.yaml")).body().startsWith("openapi: 3.1.0"));
         assertTrue(get(SERVER.url("/api/asyncapi.yaml")).body().startsWith("asyncapi: 3"));
     }
