@@ -4,6 +4,7 @@ import io.muster.auth.Actor;
 import io.muster.auth.Role;
 import io.muster.org.Invitation;
 import io.muster.org.NewUser;
+import java.util.Locale;
 import java.util.UUID;
 
 /** The people of the demo who can sign in, all with one password that every installation makes for itself. */
@@ -65,7 +66,7 @@ final class DemoPeople {
     }
 
     private static String address(int worker) {
-        return DemoSalon.WORKERS.get(worker).name().split(" ")[0].toLowerCase(java.util.Locale.ROOT) + DemoSalon.AT;
+        return DemoSalon.WORKERS.get(worker).name().split(" ")[0].toLowerCase(Locale.ROOT) + DemoSalon.AT;
     }
 
     /** Twelve syllables of 64 kinds: 72 bits that can be read out and typed. */

@@ -2,9 +2,11 @@ package io.muster.web;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Tells where a request comes from: a proxy's word counts only when we trust the proxy. */
 public record Addresses(Set<String> trustedProxies) {
@@ -42,8 +44,8 @@ public record Addresses(Set<String> trustedProxies) {
             System.arraycopy(last, last.length - length, groups, GROUPS - length, length);
         }
         return Arrays.stream(groups, 0, GROUPS / 2)
-                .map(group -> group.toLowerCase(java.util.Locale.ROOT).replaceFirst("^0+(?=.)", ""))
+                .map(group -> group.toLowerCase(Locale.ROOT).replaceFirst("^0+(?=.)", ""))
                 .map(group -> group.isEmpty() ? "0" : group)
-                .collect(java.util.stream.Collectors.joining(":", "", "::/64"));
+                .collect(Collectors.joining(":", "", "::/64"));
     }
 }

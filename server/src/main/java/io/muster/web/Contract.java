@@ -11,6 +11,7 @@ import io.vertx.ext.web.validation.builder.ParameterProcessorFactory;
 import io.vertx.ext.web.validation.builder.Parameters;
 import io.vertx.ext.web.validation.builder.ValidationHandlerBuilder;
 import io.vertx.json.schema.common.dsl.Schemas;
+import io.vertx.openapi.contract.Location;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Parameter;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ public final class Contract {
         var name = parameter.getName();
         var schema = plain(parameter);
         // A missing If-Match is told by 428, a missing Idempotency-Key in its own words: both later.
-        boolean required = parameter.isRequired() && parameter.getIn() != io.vertx.openapi.contract.Location.HEADER;
+        boolean required = parameter.isRequired() && parameter.getIn() != Location.HEADER;
         return switch (parameter.getSchemaType()) {
             case INTEGER -> {
                 var builder = Schemas.intSchema().fromJson(schema);

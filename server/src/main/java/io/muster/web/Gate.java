@@ -5,7 +5,9 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.impl.ParsableMIMEValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 
 /** Stands before every operation: who is it, may they, how often, and do they speak JSON. Reads no body. */
@@ -82,7 +84,7 @@ public final class Gate {
                 && context.parsedHeaders()
                                 .findBestUserAcceptedIn(
                                         accepted,
-                                        List.of(new io.vertx.ext.web.impl.ParsableMIMEValue(JSON).forceParse()))
+                                        List.of(new ParsableMIMEValue(JSON).forceParse()))
                         == null) {
             throw Problem.of(406, "not-acceptable", "Muster answers application/json.");
         }
@@ -111,7 +113,7 @@ public final class Gate {
         if (type == null || request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
             return false;
         }
-        var parts = type.toLowerCase(java.util.Locale.ROOT).split(";", 2);
+        var parts = type.toLowerCase(Locale.ROOT).split(";", 2);
         return parts[0].strip().equals(JSON)
                 && (parts.length == 1 || parts[1].replaceAll("[\\s\"]", "").matches("(charset=utf-8)?"));
     }

@@ -41,18 +41,30 @@ record JsonBody(SchemaRepository schemas, JsonSchema schema) implements BodyProc
         return problem;
     }
 
-    /** The deepest fault of each place: the ones above it only repeat that something below is wrong. */
+    /** The innermost fault of each place: the ones around it only repeat that something in them is wrong. */
     private static Map<String, String> faults(List<OutputUnit> errors) {
-        var faults = new LinkedHashMap<String, String>();
+        var innermost = new LinkedHashMap<String, OutputUnit>();
         for (var error : Optional.ofNullable(errors).orElse(List.of())) {
-            var pointer = error.getInstanceLocation().replaceFirst("^#", "");
-            faults.merge(
-                    pointer, Optional.ofNullable(error.getError()).orElse("does not fit"), (first, later) -> later);
+            innermost.merge(
+                    error.getInstanceLocation().replaceFirst("^#", ""),
+                    error,
+                    (first, later) -> depth(later) > depth(first) ? later : first);
         }
-        faults.keySet().removeIf(above -> faults.keySet().stream().anyMatch(below -> below.startsWith(above + "/")));
-        while (faults.size() > MOST_FAULTS) {
-            faults.remove(faults.sequencedKeySet().getLast());
-        }
+        innermost.keySet().removeIf(above -> innermost.keySet().stream().anyMatch(below -> below.startsWith(above + "/")));
+        var faults = new LinkedHashMap<String, String>();
+        innermost.entrySet().stream()
+                .limit(MOST_FAULTS)
+                .forEach(fault -> faults.put(fault.getKey(), reason(fault.getValue())));
         return faults;
+    }
+
+    private static long depth(OutputUnit error) {
+        return error.getKeywordLocation().chars().filter(c -> c == '/').count();
+    }
+
+    private static String reason(OutputUnit error) {
+        return error.getKeywordLocation().endsWith("/additionalProperties")
+                ? "is not known here"
+                : Optional.ofNullable(error.getError()).orElse("does not fit");
     }
 }

@@ -9,8 +9,9 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.validation.BadRequestException;
 import io.vertx.ext.web.validation.BodyProcessorException;
-import io.vertx.ext.web.validation.ParameterProcessorException;
 import io.vertx.ext.web.validation.ParameterProcessorException.ParameterProcessorErrorType;
+import io.vertx.ext.web.validation.ParameterProcessorException;
+import io.vertx.ext.web.validation.impl.ParameterLocation;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
@@ -126,7 +127,7 @@ public final class Problems {
         var reason = fault.getErrorType() == ParameterProcessorErrorType.MISSING_PARAMETER_WHEN_REQUIRED_ERROR
                 ? "It is missing."
                 : "It does not fit the contract.";
-        if (fault.getLocation() == io.vertx.ext.web.validation.impl.ParameterLocation.PATH) {
+        if (fault.getLocation() == ParameterLocation.PATH) {
             return Problem.notFound();
         }
         return Problem.malformed("invalid-request", "The request does not fit the contract.")

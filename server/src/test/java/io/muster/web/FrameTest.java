@@ -146,6 +146,17 @@ class FrameTest {
     }
 
     @Test
+    void theReasonOfAFaultIsTheInnermost() {
+        var body = new JsonObject().put("name", "x".repeat(121)).put("language", "de").put("nickname", "x");
+        var errors = SERVER.organisation().owner().post("/clients", body).expect(400, "invalid-request").json().getJsonArray("errors").stream()
+                .map(JsonObject.class::cast)
+                .collect(java.util.stream.Collectors.toMap(e -> e.getString("pointer"), e -> e.getString("reason")));
+        assertEquals("String is too long (121 > 120)", errors.get("/name"));
+        assertTrue(errors.get("/language").contains("any of"), errors.toString());
+        assertEquals("is not known here", errors.get("/nickname"));
+    }
+
+    @Test
     void theSiteIsServedUnderAHashForEver() throws Exception {
         var page = get(SERVER.url("/board"));
         assertEquals("no-cache", header(page, "Cache-Control"));
