@@ -29,6 +29,9 @@ const STATUS = { 'shift.publish': 'published', 'booking.complete': 'completed', 
 /** @param {Command} command @param {number} [version] what it is based on */
 export const send = (command, version) => CALLS[command.verb](command, version);
 
+/** The version that a person had before their eyes; of what is not answered yet nobody knows it. @param {any} row @returns {number | undefined} */
+export const versionSeen = row => (row.pending ? undefined : row.version);
+
 /** @param {string} verb @returns {'shift' | 'booking' | null} whose row is shown before the answer */
 export function entityOf(verb) {
   const entity = verb.split('.')[0];

@@ -86,7 +86,7 @@ export class Desk {
     const entity = entityOf(command.verb);
     const row = entity && guess(command, before, this.seen.value);
     if (!entity || row === undefined) return null;
-    const wish = { entity, id: command.id, row, key: uuid() };
+    const wish = { entity, id: command.id, row: row && { ...row, pending: true }, key: uuid() };
     this.pending.value = [...this.pending.value, wish];
     return wish;
   }

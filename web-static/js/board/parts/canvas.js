@@ -1,6 +1,7 @@
 // @ts-check
 import { html, useEffect, useRef } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
+import { versionSeen } from '../commands.js';
 import { Picture } from '../picture.js';
 import { OPEN } from '../rows.js';
 import { momentOf, ownerOf } from '../view/words.js';
@@ -32,8 +33,9 @@ function actionsOf(visit, picture) {
 
 function change(visit, item, spot, scene) {
   const text = t('board.moved', { where: sentence(item, spot, scene) });
-  if (item.entity === 'booking') return visit.order({ verb: 'booking.move', id: item.id, body: { startsAt: instant(spot.start), employee: spot.row } }, text);
-  visit.order({ verb: 'shift.change', id: item.id, body: patchOf(item, spot) }, text);
+  const version = versionSeen(item.data);
+  if (item.entity === 'booking') return visit.order({ verb: 'booking.move', id: item.id, version, body: { startsAt: instant(spot.start), employee: spot.row } }, text);
+  visit.order({ verb: 'shift.change', id: item.id, version, body: patchOf(item, spot) }, text);
 }
 
 /** Only what differs, so that undo gives back only that. */

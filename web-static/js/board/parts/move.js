@@ -5,6 +5,7 @@ import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
 import { Field, Form } from '../../parts/form.js';
 import { toast } from '../../parts/toast.js';
+import { versionSeen } from '../commands.js';
 import { toItem } from '../plan.js';
 import { PersonField } from './shift-fields.js';
 import { Gone } from './shift.js';
@@ -24,7 +25,7 @@ function Fields({ visit, entity, data }) {
   const [to, setTo] = useState({ date: calendar.date(item.start), time: calendar.time(item.start), employee: seen.employee ?? '' });
   const change = part => setTo(old => ({ ...old, ...part }));
   const save = async () => {
-    const { undo } = await visit.desk.run({ ...commandOf(item, to, calendar), version: seen.version });
+    const { undo } = await visit.desk.run({ ...commandOf(item, to, calendar), version: versionSeen(seen) });
     visit.shut();
     toast({ text: t('board.saved'), icon: 'check', ...(undo && { undo: () => visit.undo(undo) }) });
   };

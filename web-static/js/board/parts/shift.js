@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { Field, Form } from '../../parts/form.js';
 import { toast } from '../../parts/toast.js';
 import { clock } from '../../time.js';
+import { versionSeen } from '../commands.js';
 import { toItem } from '../plan.js';
 import { draftOf, PersonField, SkillField, spanOf, TimeFields } from './shift-fields.js';
 import { SwapBox } from './swap-box.js';
@@ -42,7 +43,7 @@ function Edit({ visit, shift, disabled }) {
   const { seen, draft, change } = useEdit(shift, calendar);
   const patch = patchOf(draft, seen, calendar);
   const save = async () => {
-    const { undo } = await visit.desk.run({ verb: 'shift.change', id: seen.id, body: patch, version: seen.version });
+    const { undo } = await visit.desk.run({ verb: 'shift.change', id: seen.id, body: patch, version: versionSeen(seen) });
     visit.shut();
     toast({ text: t('board.saved'), icon: 'check', ...(undo && { undo: () => visit.undo(undo) }) });
   };

@@ -77,5 +77,5 @@ function Filters({ visit }) {
 function Drafts({ visit, narrow }) {
   const count = visit.draftCount.value;
   if (!count || !visit.rights.value.shift) return null;
-  return html`<${Button} kind="primary" icon="send" onClick=${() => visit.open('publish')}>${narrow ? count : t('board.publish-drafts', { count })}<//>`;
+  return html`<${Button} kind="primary" icon="send" class=${narrow ? 'button-wide' : ''} onClick=${() => visit.open('publish')}>${t('board.publish-drafts', { count })}<//>`;
 }

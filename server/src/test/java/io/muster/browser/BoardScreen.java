@@ -55,6 +55,24 @@ record BoardScreen(Page page) {
         drag(x, box.y + box.height / 2, x + hours * hour(), middle(to));
     }
 
+    /** In hand, and moved a little. */
+    void take(UUID id) {
+        var box = chip(id).boundingBox();
+        page.mouse().move(box.x + box.width / 2, box.y + box.height / 2);
+        page.mouse().down();
+        page.mouse().move(box.x + box.width / 2 + 20, box.y + box.height / 2, SMOOTHLY);
+        assertThat(page.locator(".drag-bubble")).isVisible();
+    }
+
+    /** What is in hand, so that its middle is at this hour of its row. */
+    void pull(double hour, Object row) {
+        page.mouse().move(x(hour), middle(row), SMOOTHLY);
+    }
+
+    void letGo() {
+        page.mouse().up();
+    }
+
     void dragEnd(UUID id, double hours) {
         var box = chip(id).boundingBox();
         var x = box.x + box.width - 3;

@@ -67,6 +67,25 @@ class ConflictTest {
     }
 
     @Test
+    void whatIsInHandIsNotYankedAwayAndOverwritesNothing() {
+        try (var visitor = Visitor.atDesk().expecting("412").enter(salon.manager("Malika"), salon.board())) {
+            var board = visitor.board();
+            board.take(shift);
+            salon.move(shift, 10, 14);
+            var next = salon.shift(15, 18, salon.bobur);
+            board.pull(13, salon.aziz);
+            assertThat(visitor.page().locator(".chip.is-held")).hasAttribute("data-id", shift.toString());
+            board.letGo();
+            assertThat(board.dialog()).containsText("Somebody changed this in the meantime");
+            assertThat(board.dialog()).containsText("11:00–15:00");
+            assertEquals(salon.at(10), start());
+            board.button("Keep what stands now").click();
+            board.shows(shift, salon.aziz, "10:00–14:00");
+            board.shows(next, salon.bobur, "15:00–18:00");
+        }
+    }
+
+    @Test
     void whatIsBeingWrittenIsNotLostToAChange() {
         try (var visitor = Visitor.atDesk().expecting("412").enter(salon.manager("Malika"), salon.board())) {
             var board = visitor.board();
