@@ -3,20 +3,28 @@ package io.muster.web;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 
 /** Cuts off callers who drip: an idle timeout does not see them, for each byte resets it. */
 public final class Deadline {
-    private static final long HEAD_MILLIS = TimeUnit.SECONDS.toMillis(10);
-    private static final long BODY_MILLIS = TimeUnit.SECONDS.toMillis(15);
+    private static final Duration HEAD = Duration.ofSeconds(10);
+    private static final Duration BODY = Duration.ofSeconds(15);
 
     private final Vertx vertx;
+    private final Duration head;
+    private final Duration body;
     private final Map<HttpConnection, Spoke> connections = new ConcurrentHashMap<>();
 
     public Deadline(Vertx vertx) {
+        this(vertx, HEAD, BODY);
+    }
+
+    Deadline(Vertx vertx, Duration head, Duration body) {
         this.vertx = vertx;
+        this.head = head;
+        this.body = body;
     }
 
     /** A new connection has to send a whole head in time. */
@@ -24,7 +32,7 @@ public final class Deadline {
         var spoke = new Spoke();
         connection.closeHandler(closed -> spoke.yes = true);
         connections.put(connection, spoke);
-        vertx.setTimer(HEAD_MILLIS, late -> {
+        vertx.setTimer(head.toMillis(), late -> {
             connections.remove(connection);
             if (!spoke.yes) {
                 connection.close();
@@ -40,7 +48,7 @@ public final class Deadline {
             spoke.yes = true;
         }
         if (!request.isEnded()) {
-            long timer = vertx.setTimer(BODY_MILLIS, late -> {
+            long timer = vertx.setTimer(body.toMillis(), late -> {
                 if (!request.isEnded()) {
                     Problems.send(
                             context,
