@@ -32,11 +32,17 @@ final class MusterProcess implements AutoCloseable {
         this.process = process;
         Thread.ofVirtual().start(this::listen);
         process.onExit().thenAccept(ended -> ready.completeExceptionally(new AssertionError("Muster ended: " + text())));
-        ready.orTimeout(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS).join();
     }
 
     /** Returns when it says that it is ready. */
     static MusterProcess start(Map<String, String> settings) {
+        var starting = begin(settings);
+        starting.ready.orTimeout(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS).join();
+        return starting;
+    }
+
+    /** Returns at once. */
+    static MusterProcess begin(Map<String, String> settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED");
         var command = new ArrayList<>(List.of(java));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.muster.Reply;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -63,8 +64,41 @@ class ShutdownTest {
         vertx.close().await();
     }
 
+    @Test
+    void aServerThatIsStillStartingLeavesNoPostgresBehind() throws Exception {
+        try (var server = MusterProcess.begin(settings())) {
+            awaitMigrations();
+            var postmaster = ProcessHandle.of(Long.parseLong(postmasterPid())).orElseThrow();
+            server.terminate();
+            server.exit();
+            postmaster.onExit().get(10, TimeUnit.SECONDS);
+        }
+        vertx.close().await();
+    }
+
     private MusterProcess start() {
-        return MusterProcess.start(Map.of("MUSTER_DATA_DIR", dir.toString(), "MUSTER_DEMO", "on"));
+        return MusterProcess.start(settings());
+    }
+
+    private Map<String, String> settings() {
+        return Map.of("MUSTER_DATA_DIR", dir.toString(), "MUSTER_DEMO", "on");
+    }
+
+    private void awaitMigrations() {
+        while (!isMigrating()) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+        }
+    }
+
+    /** False also while there is no PostgreSQL to ask. */
+    private boolean isMigrating() {
+        try (var connection = superuser();
+                var found = connection.createStatement().executeQuery(
+                        "select from pg_stat_activity where application_name = 'muster migrations'")) {
+            return found.next();
+        } catch (SQLException | IOException | IndexOutOfBoundsException notYet) {
+            return false;
+        }
     }
 
     private static String signedIn(MusterProcess server) {
@@ -103,7 +137,7 @@ class ShutdownTest {
         }
     }
 
-    private Connection superuser() throws Exception {
+    private Connection superuser() throws SQLException, IOException {
         var port = Files.readAllLines(dir.resolve("postgres/postmaster.pid")).get(3).strip();
         var password = Files.readString(dir.resolve("postgres.secret")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/muster", "postgres", password);
