@@ -21,6 +21,7 @@ final class MusterProcess implements AutoCloseable {
     private static final Map<String, String> ALWAYS = Map.of(
             "MUSTER_PORT", "0",
             "MUSTER_MANAGEMENT_PORT", "0",
+            "MUSTER_LOG", "text",
             "MUSTER_RATE_STANDARD", "1000000/1m",
             "MUSTER_RATE_ANONYMOUS", "1000000/1m");
 
