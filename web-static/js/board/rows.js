@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Which rows the board has, from top to bottom: open shifts, then people by skill or by name.
- * A person with several skills is in one group only, that of the skill whose name comes first; people without a skill come last.
+ * A person with several skills is in one group only, that of the skill which the fewest colleagues have: a head nurse stands
+ * with the head nurses, though most nurses could stand there too. People without a skill come last.
  *
  * @typedef {{key: string, kind: 'open' | 'group' | 'person', employee?: any, skill?: any, count?: number, collapsed?: boolean}} Row
  * @typedef {{group: 'skill' | 'person', skill?: string, person?: string, collapsed?: Set<string>}} Arrangement
@@ -21,14 +22,25 @@ export function rowsOf(state, arrangement, compare) {
   return [...open, ...(arrangement.group === 'skill' ? bySkill(state, people, arrangement, compare) : people.map(personRow))];
 }
 
-/** The group that a person stands in. */
+/** The group that a person stands in: the rarest of their skills, the first by name of equally rare ones. */
 export function mainSkill(state, employee, compare) {
-  let first = null;
-  for (const id of employee.skills) {
-    const skill = state.skills.get(id);
-    if (skill && (!first || compare(skill.name, first.name) < 0)) first = skill;
+  const holders = holdersOf(state);
+  const rarer = (a, b) => (holders.get(a.id) ?? 0) - (holders.get(b.id) ?? 0) || compare(a.name, b.name);
+  return employee.skills.map(id => state.skills.get(id)).filter(Boolean).sort(rarer)[0] ?? null;
+}
+
+const counted = new WeakMap();
+
+/** How many people have each skill, counted once for each map of employees. */
+function holdersOf({ employees }) {
+  if (!counted.has(employees)) {
+    const holders = new Map();
+    for (const { archived, skills } of employees.values()) {
+      if (!archived) for (const id of skills) holders.set(id, (holders.get(id) ?? 0) + 1);
+    }
+    counted.set(employees, holders);
   }
-  return first;
+  return counted.get(employees);
 }
 
 /** @param {any} state @param {Arrangement} arrangement */

@@ -42,7 +42,7 @@ class BoardRulesTest {
     }
 
     @Test
-    void peopleStandInTheGroupOfTheirFirstSkillByName() {
+    void peopleStandInTheGroupOfTheirRarestSkill() {
         Map<String, Object> state = Map.of(
                 "skills", List.of(named("k1", "Stylist"), named("k2", "Barber")),
                 "employees",
