@@ -8,9 +8,11 @@ import io.muster.TestServer;
 import io.muster.app.EmbeddedPostgres;
 import io.muster.db.TestDatabase;
 import io.vertx.core.json.JsonObject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -25,7 +28,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * PostgreSQL, which really writes to disk here, is killed in the middle of transactions: now the postmaster, now one of
- * the processes that serve connections, which makes all of them start over. {@code -Dmuster.kills=20} does it more often.
+ * the processes that serve connections, which makes all of them start over; at last all of it is frozen for a while. {@code -Dmuster.kills=20} does it more often.
  */
 class KilledDatabaseTest {
     private static final Logger LOG = LoggerFactory.getLogger(KilledDatabaseTest.class);
@@ -68,6 +71,8 @@ class KilledDatabaseTest {
             longest = Math.max(longest, kill % 2 == 0 ? killPostmaster(server) : killBackend());
         }
         awaitSomeMore(watchers);
+        longest = Math.max(longest, freeze(server));
+        awaitSomeMore(watchers);
         writers.stop();
         var changes = log.changes(before);
         watchers.forEach(watcher -> heard(watcher, changes));
@@ -98,9 +103,8 @@ class KilledDatabaseTest {
 
     /** Gives the milliseconds until the server said that it is ready again. */
     private long killPostmaster(MusterProcess server) throws Exception {
-        var pid = Files.readAllLines(dir.resolve("postgres/postmaster.pid")).getFirst().strip();
         long began = System.nanoTime();
-        ProcessHandle.of(Long.parseLong(pid)).orElseThrow().destroyForcibly();
+        ProcessHandle.of(postmaster()).orElseThrow().destroyForcibly();
         awaitHealth(server, 503);
         assertEquals(200, Line.status(server.health().replace("/ready", "")), "It lives all the same");
         awaitHealth(server, 200);
@@ -115,6 +119,28 @@ class KilledDatabaseTest {
             ProcessHandle.of(pids.getLong(1)).orElseThrow().destroyForcibly();
         }
         return 0;
+    }
+
+    /** It does not answer and does not hang up: the server has to give up by its own deadline. */
+    private long freeze(MusterProcess server) throws Exception {
+        var postmaster = ProcessHandle.of(postmaster()).orElseThrow();
+        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).map(ProcessHandle::pid).toList();
+        signal("-STOP", all);
+        awaitHealth(server, 503);
+        long began = System.nanoTime();
+        signal("-CONT", all);
+        awaitHealth(server, 200);
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+    }
+
+    private static void signal(String signal, List<Long> pids) throws Exception {
+        var command = new ArrayList<>(List.of("kill", signal));
+        pids.forEach(pid -> command.add(Long.toString(pid)));
+        new ProcessBuilder(command).start().waitFor();
+    }
+
+    private long postmaster() throws IOException {
+        return Long.parseLong(Files.readAllLines(dir.resolve("postgres/postmaster.pid")).getFirst().strip());
     }
 
     private static void awaitHealth(MusterProcess server, int status) {
