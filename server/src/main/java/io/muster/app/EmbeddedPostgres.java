@@ -68,7 +68,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var secrets = new Secrets(root);
             var cluster = new PostgresCluster(PostgresPrograms.unpacked(), root.resolve("postgres"));
             var postgres = new EmbeddedPostgres(lock, secrets, cluster, withDefaults(settings));
+            var cutShort = new Thread(postgres::end, "postgres-stop");
+            Runtime.getRuntime().addShutdownHook(cutShort);
             postgres.start();
+            Runtime.getRuntime().removeShutdownHook(cutShort);
             return postgres;
         } catch (IOException | RuntimeException e) {
             lock.close();
@@ -76,7 +79,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void start() throws IOException {
+    /** Whoever wants to stop it waits for the end of this: a PostgreSQL that is half started could not be told. */
+    private synchronized void start() throws IOException {
         secrets.named("postgres");
         cluster.create(secrets.file("postgres"), settings);
         cluster.takeOver();
@@ -105,6 +109,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
             closed = true;
             cluster.stop();
             lock.close();
+        }
+    }
+
+    private void end() {
+        try {
+            close();
+        } catch (IOException e) {
+            LOG.error("PostgreSQL did not stop", e);
         }
     }
 

@@ -30,9 +30,7 @@ final class ServeCommand implements Callable<Integer> {
         long began = System.nanoTime();
         var settings = Settings.of(System.getenv());
         Logging.choose(settings.jsonLog());
-        var database = Database.open(settings);
-        // From here on PostgreSQL runs: it is not left behind when the start is cut short.
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database), "muster-stop"));
+        var database = Database.open(settings, this::stop);
         try {
             muster = start(settings, database);
             var demo = settings.demo() ? new Demo(muster.features(), database.keys()).make() : "";
@@ -63,16 +61,11 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void stop(Database database) {
-        try (database) {
-            if (muster != null) {
-                LOG.info("Stopping: telling the boards, ending requests");
-                muster.close();
-            }
-        } catch (IOException e) {
-            LOG.error("PostgreSQL did not stop", e);
-            return;
+    private void stop() {
+        if (muster != null) {
+            LOG.info("Stopping: telling the boards, ending requests");
+            muster.close();
+            LOG.info("Stopped serving");
         }
-        LOG.info("Stopped");
     }
 }

@@ -2,6 +2,8 @@ package io.muster.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
@@ -54,9 +56,13 @@ public final class StaticSite {
     }
 
     void mount(Router router) {
-        router.get("/a/*").handler(this::file);
-        router.get("/favicon.ico").handler(context -> send(context, base + "/icon.svg", Asset.NOT_KEPT));
-        router.get().handler(this::page);
+        shown(router.route("/a/*")).handler(this::file);
+        shown(router.route("/favicon.ico")).handler(context -> send(context, base + "/icon.svg", Asset.NOT_KEPT));
+        shown(router.route()).handler(this::page);
+    }
+
+    private static Route shown(Route route) {
+        return route.method(HttpMethod.GET).method(HttpMethod.HEAD);
     }
 
     private void file(RoutingContext context) {

@@ -65,6 +65,12 @@ class RawRequestTest {
     }
 
     @Test
+    void theHeadOfAPageIsThatOfThePage() throws IOException {
+        var answer = send("HEAD /board HTTP/1.1\r\n" + HOST + "Connection: close\r\n\r\n");
+        assertTrue(answer.startsWith("HTTP/1.1 200") && answer.endsWith("\r\n\r\n"), answer);
+    }
+
+    @Test
     void aRequestWithoutAHostIsRefused() throws IOException {
         assertProblem(400, "invalid-request", "GET /api/v1/me HTTP/1.1\r\nConnection: close\r\n\r\n");
     }
