@@ -24,7 +24,6 @@ final class BookingSql {
     /** The client stands still too: a name that changed meanwhile would be told as the old one after the new one. */
     static final String LOCK = SHOW + " for no key update of b for share of c";
 
-
     static final String CREATE = """
             with added as (
               insert into booking (org_id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor,

@@ -14,6 +14,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ class BoardEqualsDatabaseTest {
     private final History history = new History(TestServer.shared());
     private final List<View> views = views();
     /** By view, then by number. */
-    private final List<TreeMap<Long, JsonObject>> snapshots = views.stream().map(view -> new TreeMap<Long, JsonObject>()).toList();
+    private final List<TreeMap<Long, JsonObject>> snapshots =
+            views.stream().map(view -> new TreeMap<Long, JsonObject>()).toList();
 
     @Test
     void atEveryNumberAndForEverybody() {
@@ -54,21 +56,30 @@ class BoardEqualsDatabaseTest {
                 }
             }
         }
-        LOG.info("{} changes, answers {}, {} boards compared", snapshots.getFirst().lastKey(), history.answers(), compared);
+        LOG.info(
+                "{} changes, answers {}, {} boards compared",
+                snapshots.getFirst().lastKey(),
+                history.answers(),
+                compared);
         assertTrue(snapshots.getFirst().lastKey() > 200, "The history is too short to prove anything");
     }
 
     private List<View> views() {
         var week = START.plus(4, ChronoUnit.DAYS);
         var people = List.of(history.owner, history.workers.get(0), history.workers.get(1));
-        return people.stream().flatMap(person -> List.of(
+        return people.stream()
+                .flatMap(person -> List.of(
                         new View(person, week, week.plus(4, ChronoUnit.DAYS)),
                         new View(person, START.minus(10, ChronoUnit.DAYS), START.plus(30, ChronoUnit.DAYS)))
-                .stream()).toList();
+                        .stream())
+                .toList();
     }
 
     private void everybodyWorks() {
-        var all = IntStream.range(0, PEOPLE).mapToObj(i -> CompletableFuture.runAsync(() -> work(i), task -> Thread.ofPlatform().start(task))).toList();
+        var all = IntStream.range(0, PEOPLE)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> work(i), task -> Thread.ofPlatform().start(task)))
+                .toList();
         all.forEach(CompletableFuture::join);
     }
 
@@ -95,14 +106,17 @@ class BoardEqualsDatabaseTest {
         var page = person.get("/changes?limit=200&after=0").expect(200).items();
         while (!page.isEmpty()) {
             page.forEach(change -> log.add((JsonObject) change));
-            page = person.get("/changes?limit=200&after=" + log.size()).expect(200).items();
+            page = person.get("/changes?limit=200&after=" + log.size())
+                    .expect(200)
+                    .items();
         }
         assertEquals(log.size(), log.getLast().getLong("seq"));
         return log;
     }
 
     /** From the first of these snapshots to the end; says how many boards were equal. */
-    private int follow(BrowserBoard board, View view, java.util.SortedMap<Long, JsonObject> snapshots, List<JsonObject> log) {
+    private int follow(
+            BrowserBoard board, View view, SortedMap<Long, JsonObject> snapshots, List<JsonObject> log) {
         var random = new Random(seed + snapshots.firstKey());
         var epoch = snapshots.get(snapshots.firstKey()).getString("epoch");
         board.forget();
@@ -125,19 +139,27 @@ class BoardEqualsDatabaseTest {
         return compared;
     }
 
-    private int compare(BrowserBoard board, View view, java.util.SortedMap<Long, JsonObject> snapshots, long before) {
+    private int compare(BrowserBoard board, View view, SortedMap<Long, JsonObject> snapshots, long before) {
         var expected = board.seq() == before ? null : snapshots.get(board.seq());
         if (expected == null) {
             return 0;
         }
-        Differences.none(view.comparable(expected.copy()), view.shown(board.shown()), () -> "%s from %s at %d, started at %d, seed %d"
-                .formatted(view.person().actor().role(), view.from(), board.seq(), snapshots.firstKey(), seed));
+        Differences.none(
+                view.comparable(expected.copy()),
+                view.shown(board.shown()),
+                () -> "%s from %s at %d, started at %d, seed %d"
+                        .formatted(view.person().actor().role(), view.from(), board.seq(), snapshots.firstKey(), seed));
         return 1;
     }
 
     /** Some frames after a number, of which some are lost, repeated or overtaken. None goes beyond a snapshot, so that the board stops there. */
     private static long send(
-            ArrayDeque<JsonObject> underway, Random random, String epoch, long after, java.util.SortedMap<Long, JsonObject> snapshots, List<JsonObject> log) {
+            ArrayDeque<JsonObject> underway,
+            Random random,
+            String epoch,
+            long after,
+            SortedMap<Long, JsonObject> snapshots,
+            List<JsonObject> log) {
         long sent = after;
         for (int i = 0; i < 4 && sent < log.size(); i++) {
             var stops = snapshots.tailMap(sent + 1);
@@ -156,8 +178,10 @@ class BoardEqualsDatabaseTest {
 
     private static JsonObject frame(String epoch, List<JsonObject> changes) {
         return new JsonObject()
-                .put("type", "changes").put("epoch", epoch)
-                .put("from", changes.getFirst().getLong("seq")).put("to", changes.getLast().getLong("seq"))
+                .put("type", "changes")
+                .put("epoch", epoch)
+                .put("from", changes.getFirst().getLong("seq"))
+                .put("to", changes.getLast().getLong("seq"))
                 .put("changes", new JsonArray(changes));
     }
 }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Fifty people want the same thing at once, over HTTP: one gets it, the others are told who is too late, the board hears of it once. */
 class ClaimRaceTest {
     private static final int PEOPLE = 50;
-    private static final Instant MORNING = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
+    private static final Instant MORNING =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
     private static final Instant EVENING = MORNING.plus(8, ChronoUnit.HOURS);
 
     private final TestServer server = TestServer.shared();
@@ -49,7 +50,9 @@ class ClaimRaceTest {
         assertEquals(Map.of("200", 1L, "409 shift-taken", PEOPLE - 1L), counted(answers));
         var change = theOnlyChange(1).getFirst();
         assertEquals("shift.claimed", change.getString("kind"));
-        assertEquals(winner(answers).getString("employee"), change.getJsonObject("body").getString("employee"));
+        assertEquals(
+                winner(answers).getString("employee"),
+                change.getJsonObject("body").getString("employee"));
     }
 
     @Test
@@ -63,7 +66,9 @@ class ClaimRaceTest {
         assertEquals(Map.of("200", 1L, "409 swap-taken", PEOPLE - 1L), counted(answers));
         var change = theOnlyChange(1).getFirst();
         assertEquals("swap.claimed", change.getString("kind"));
-        assertEquals(winner(answers).getString("claimedBy"), change.getJsonObject("body").getString("claimedBy"));
+        assertEquals(
+                winner(answers).getString("claimedBy"),
+                change.getJsonObject("body").getString("claimedBy"));
     }
 
     /** Where nobody has to approve, the shift goes over with the claim: one fact about each, in one commit. */
@@ -77,9 +82,14 @@ class ClaimRaceTest {
 
         assertEquals(Map.of("200", 1L, "409 swap-taken", PEOPLE - 1L), counted(answers));
         var changes = theOnlyChange(2);
-        assertEquals(List.of("shift.swapped", "swap.applied"), changes.stream().map(each -> each.getString("kind")).sorted().toList());
-        changes.stream().filter(each -> each.getString("kind").equals("shift.swapped")).forEach(change ->
-                assertEquals(winner(answers).getString("claimedBy"), change.getJsonObject("body").getString("employee")));
+        assertEquals(
+                List.of("shift.swapped", "swap.applied"),
+                changes.stream().map(each -> each.getString("kind")).sorted().toList());
+        changes.stream()
+                .filter(each -> each.getString("kind").equals("shift.swapped"))
+                .forEach(change -> assertEquals(
+                        winner(answers).getString("claimedBy"),
+                        change.getJsonObject("body").getString("employee")));
     }
 
     @Test
@@ -96,8 +106,11 @@ class ClaimRaceTest {
         var employee = org.employee("Aziza", skill);
         var client = org.client("Dilnoza");
         var service = org.service("Haircut", 45, skill);
-        var booking = new JsonObject().put("client", client.toString()).put("service", service.toString())
-                .put("employee", employee.toString()).put("startsAt", MORNING.toString());
+        var booking = new JsonObject()
+                .put("client", client.toString())
+                .put("service", service.toString())
+                .put("employee", employee.toString())
+                .put("startsAt", MORNING.toString());
         var reception = org.reception();
         watch();
         var answers = atOnce(IntStream.range(0, callers).mapToObj(i -> reception.postLater("/bookings", booking)));
@@ -109,23 +122,33 @@ class ClaimRaceTest {
     }
 
     private List<Person> people() {
-        return IntStream.range(0, PEOPLE).mapToObj(i -> org.worker(org.employee("Employee " + i, skill))).toList();
+        return IntStream.range(0, PEOPLE)
+                .mapToObj(i -> org.worker(org.employee("Employee " + i, skill)))
+                .toList();
     }
 
     private UUID offered() {
         var giver = org.worker(org.employee("Giver", skill));
         var shift = org.published(MORNING, EVENING, skill, giver.actor().employee());
-        return giver.post("/swaps", new JsonObject().put("shift", shift.toString())).expect(201).id();
+        return giver.post("/swaps", new JsonObject().put("shift", shift.toString()))
+                .expect(201)
+                .id();
     }
 
     private void approval(boolean asked) {
         var organisation = org.owner().get("/organisation").expect(200);
-        org.owner().patch("/organisation", organisation.json().getInteger("version"), new JsonObject().put("swapApproval", asked)).expect(200);
+        org.owner()
+                .patch(
+                        "/organisation",
+                        organisation.json().getInteger("version"),
+                        new JsonObject().put("swapApproval", asked))
+                .expect(200);
     }
 
     private void watch() throws Exception {
         var log = log();
-        watcher = new Follower(server.database().vertx(), () -> server.url(""), org.owner().token(), log.epoch(), log.last());
+        watcher = new Follower(
+                server.database().vertx(), () -> server.url(""), org.owner().token(), log.epoch(), log.last());
         watcher.until(log.last()).get(10, TimeUnit.SECONDS);
     }
 
@@ -149,7 +172,8 @@ class ClaimRaceTest {
     }
 
     private static Map<String, Long> counted(List<Reply> answers) {
-        return new TreeMap<>(answers.stream().map(ClaimRaceTest::verdict).collect(groupingBy(Function.identity(), counting())));
+        return new TreeMap<>(
+                answers.stream().map(ClaimRaceTest::verdict).collect(groupingBy(Function.identity(), counting())));
     }
 
     private static String verdict(Reply reply) {
@@ -157,6 +181,10 @@ class ClaimRaceTest {
     }
 
     private static JsonObject winner(List<Reply> answers) {
-        return answers.stream().filter(each -> each.status() < 300).findFirst().orElseThrow().json();
+        return answers.stream()
+                .filter(each -> each.status() < 300)
+                .findFirst()
+                .orElseThrow()
+                .json();
     }
 }

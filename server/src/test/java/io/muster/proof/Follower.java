@@ -76,16 +76,21 @@ final class Follower implements AutoCloseable {
 
     private void come() {
         var at = URI.create(server.get());
-        client.connect(at.getPort(), at.getHost(), "/api/v1/board").onSuccess(this::greet).onFailure(refused -> later());
+        client.connect(at.getPort(), at.getHost(), "/api/v1/board")
+                .onSuccess(this::greet)
+                .onFailure(refused -> later());
     }
 
     private synchronized void greet(WebSocket connected) {
         connected.textMessageHandler(text -> hear(new JsonObject(text)));
         connected.closeHandler(end -> ended(connected));
         connected.writeTextMessage(new JsonObject()
-                .put("type", "hello").put("token", token)
-                .put("from", "2026-11-30T00:00:00Z").put("to", "2026-12-07T00:00:00Z")
-                .put("epoch", epoch).put("after", last())
+                .put("type", "hello")
+                .put("token", token)
+                .put("from", "2026-11-30T00:00:00Z")
+                .put("to", "2026-12-07T00:00:00Z")
+                .put("epoch", epoch)
+                .put("after", last())
                 .encode());
     }
 

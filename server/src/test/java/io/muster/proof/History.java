@@ -64,10 +64,22 @@ final class History {
             case 14 -> claim(random, random.nextInt(3) == 0 ? "/swaps/%s/withdraw" : "/swaps/%s/claim", swaps);
             case 15 -> decide(random);
             case 16, 17 -> note(bookings, any(random, planners).post("/bookings", newBooking(random)));
-            case 18 -> on(random, "/bookings/%s/move", bookings, json("startsAt", hour(random)).put("employee", any(random, employees).toString()));
-            case 19 -> on(random, "/bookings/%s/" + any(random, List.of("cancel", "complete", "no-show")), bookings, null);
+            case 18 ->
+                on(
+                        random,
+                        "/bookings/%s/move",
+                        bookings,
+                        json("startsAt", hour(random))
+                                .put("employee", any(random, employees).toString()));
+            case 19 ->
+                on(random, "/bookings/%s/" + any(random, List.of("cancel", "complete", "no-show")), bookings, null);
             case 20 -> staff(random);
-            case 21 -> change(random, random.nextBoolean() ? "/services/" : "/skills/", null, json("name", "Renamed " + random.nextInt()));
+            case 21 ->
+                change(
+                        random,
+                        random.nextBoolean() ? "/services/" : "/skills/",
+                        null,
+                        json("name", "Renamed " + random.nextInt()));
             case 22 -> change(random, "/clients/", clients, json("name", "Client " + random.nextInt(1000)));
             default -> organisation(random);
         }
@@ -84,7 +96,9 @@ final class History {
 
     private void publishDay(Random random) {
         var from = START.plus(random.nextInt(DAYS), ChronoUnit.DAYS);
-        count(owner.post("/shifts/publish", json("from", from).put("to", from.plus(1, ChronoUnit.DAYS).toString())));
+        count(owner.post(
+                "/shifts/publish",
+                json("from", from).put("to", from.plus(1, ChronoUnit.DAYS).toString())));
     }
 
     private void claim(Random random, String path, List<UUID> ids) {
@@ -96,7 +110,8 @@ final class History {
     /** A shift of the worker's own, to everyone or to one colleague. */
     private void offer(Random random) {
         var worker = any(random, workers);
-        var range = "?from=" + START + "&to=" + START.plus(DAYS + 1, ChronoUnit.DAYS) + "&employee=" + worker.actor().employee();
+        var range = "?from=" + START + "&to=" + START.plus(DAYS + 1, ChronoUnit.DAYS) + "&employee="
+                + worker.actor().employee();
         var mine = worker.get("/shifts" + range).expect(200).items();
         if (mine.isEmpty()) {
             return;
@@ -118,23 +133,40 @@ final class History {
 
     private void staff(Random random) {
         switch (random.nextInt(4)) {
-            case 0 -> note(employees, owner.post("/employees", json("name", "New " + random.nextInt()).put("skills", new JsonArray().add(skills.getFirst().toString()))));
+            case 0 ->
+                note(
+                        employees,
+                        owner.post(
+                                "/employees",
+                                json("name", "New " + random.nextInt())
+                                        .put(
+                                                "skills",
+                                                new JsonArray()
+                                                        .add(skills.getFirst().toString()))));
             case 1 -> change(random, "/employees/", employees, json("name", "Renamed " + random.nextInt()));
-            case 2 -> on(random, random.nextBoolean() ? "/employees/%s/archive" : "/employees/%s/restore", employees, null);
+            case 2 ->
+                on(random, random.nextBoolean() ? "/employees/%s/archive" : "/employees/%s/restore", employees, null);
             default -> wish(random);
         }
     }
 
     /** Wishes come with imports, not over the API: the same verb. */
     private void wish(Random random) {
-        var date = START.plus(random.nextInt(DAYS), ChronoUnit.DAYS).atOffset(ZoneOffset.UTC).toLocalDate();
+        var date = START.plus(random.nextInt(DAYS), ChronoUnit.DAYS)
+                .atOffset(ZoneOffset.UTC)
+                .toLocalDate();
         var wish = new NewWish(any(random, employees), date, "W" + random.nextInt());
-        server.database().orgDb().write(owner.actor(), tx -> new Wishes().add(tx, wish)).await();
+        server.database()
+                .orgDb()
+                .write(owner.actor(), tx -> new Wishes().add(tx, wish))
+                .await();
     }
 
     private void organisation(Random random) {
         var current = owner.get("/organisation").expect(200).json();
-        var patch = random.nextBoolean() ? json("name", "Named " + random.nextInt()) : new JsonObject().put("swapApproval", random.nextBoolean());
+        var patch = random.nextBoolean()
+                ? json("name", "Named " + random.nextInt())
+                : new JsonObject().put("swapApproval", random.nextBoolean());
         count(owner.patch("/organisation", current.getInteger("version"), patch));
     }
 
@@ -169,17 +201,24 @@ final class History {
 
     private JsonObject newShift(Random random) {
         var body = time(random).put("skill", any(random, skills).toString());
-        return random.nextInt(3) == 0 ? body : body.put("employee", any(random, employees.subList(0, 3)).toString());
+        return random.nextInt(3) == 0
+                ? body
+                : body.put("employee", any(random, employees.subList(0, 3)).toString());
     }
 
     private JsonObject newBooking(Random random) {
-        return json("client", any(random, clients)).put("service", any(random, services).toString())
-                .put("employee", any(random, employees.subList(0, 3)).toString()).put("startsAt", hour(random).toString());
+        return json("client", any(random, clients))
+                .put("service", any(random, services).toString())
+                .put("employee", any(random, employees.subList(0, 3)).toString())
+                .put("startsAt", hour(random).toString());
     }
 
     private static JsonObject time(Random random) {
         var start = hour(random);
-        return json("startsAt", start).put("endsAt", start.plus(4 + random.nextInt(8), ChronoUnit.HOURS).toString());
+        return json("startsAt", start)
+                .put(
+                        "endsAt",
+                        start.plus(4 + random.nextInt(8), ChronoUnit.HOURS).toString());
     }
 
     private static JsonObject text(Random random) {

@@ -78,11 +78,18 @@ class KilledDatabaseTest {
         watchers.forEach(watcher -> heard(watcher, changes));
         writers.areAllIn(changes);
         assertEquals(0, log.halfWritten());
-        LOG.info("{} kills; {} changes; answered meanwhile: {}, {} writes were done all the same; slowest answer {} ms; not ready for {} ms",
-                KILLS, changes.size(), writers.problems(), writers.replayed(), writers.slowestMillis(), longest);
+        LOG.info(
+                "{} kills; {} changes; answered meanwhile: {}, {} writes were done all the same; slowest answer {} ms; not ready for {} ms",
+                KILLS,
+                changes.size(),
+                writers.problems(),
+                writers.replayed(),
+                writers.slowestMillis(),
+                longest);
         assertTrue(!writers.problems().isEmpty(), "Nobody noticed");
         assertEquals(0, writers.unanswered(), "Everybody is answered, if only that it is not possible now");
-        assertTrue(writers.slowestMillis() < ANSWERED_WITHIN_MILLIS, "An answer took " + writers.slowestMillis() + " ms");
+        assertTrue(
+                writers.slowestMillis() < ANSWERED_WITHIN_MILLIS, "An answer took " + writers.slowestMillis() + " ms");
         watchers.forEach(Follower::close);
     }
 
@@ -113,8 +120,10 @@ class KilledDatabaseTest {
 
     private long killBackend() throws SQLException {
         try (var connection = database.jdbc();
-                var pids = connection.createStatement().executeQuery(
-                        "select pid from pg_stat_activity where usename = 'muster_server' order by random() limit 1")) {
+                var pids = connection
+                        .createStatement()
+                        .executeQuery(
+                                "select pid from pg_stat_activity where usename = 'muster_server' order by random() limit 1")) {
             pids.next();
             ProcessHandle.of(pids.getLong(1)).orElseThrow().destroyForcibly();
         }
@@ -124,7 +133,9 @@ class KilledDatabaseTest {
     /** It does not answer and does not hang up: the server has to give up by its own deadline. */
     private long freeze(MusterProcess server) throws Exception {
         var postmaster = ProcessHandle.of(postmaster()).orElseThrow();
-        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants()).map(ProcessHandle::pid).toList();
+        var all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                .map(ProcessHandle::pid)
+                .toList();
         signal("-STOP", all);
         awaitHealth(server, 503);
         long began = System.nanoTime();
@@ -140,7 +151,9 @@ class KilledDatabaseTest {
     }
 
     private long postmaster() throws IOException {
-        return Long.parseLong(Files.readAllLines(dir.resolve("postgres/postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(dir.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     private static void awaitHealth(MusterProcess server, int status) {
@@ -152,7 +165,9 @@ class KilledDatabaseTest {
     }
 
     private static void heard(Follower watcher, List<JsonObject> changes) {
-        watcher.until(changes.getLast().getLong("seq")).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        watcher.until(changes.getLast().getLong("seq"))
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
         assertEquals(essence(changes), essence(watcher.changes()));
     }
 

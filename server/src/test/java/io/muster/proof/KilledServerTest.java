@@ -55,8 +55,13 @@ class KilledServerTest {
         watchers.forEach(watcher -> heard(watcher, changes));
         writers.areAllIn(changes);
         assertEquals(0, log.halfWritten());
-        LOG.info("{} kills, {} of them with changes committed and heard by nobody; {} changes, {} writes unanswered, {} of them done",
-                KILLS, unheard, changes.size(), writers.unanswered(), writers.replayed());
+        LOG.info(
+                "{} kills, {} of them with changes committed and heard by nobody; {} changes, {} writes unanswered, {} of them done",
+                KILLS,
+                unheard,
+                changes.size(),
+                writers.unanswered(),
+                writers.replayed());
         watchers.forEach(Follower::close);
         server.close();
         database.close();
@@ -73,7 +78,9 @@ class KilledServerTest {
 
     /** A random moment of the stream of changes. */
     private void awaitSomeMore(List<Follower> watchers) throws Exception {
-        watchers.getFirst().until(watchers.getFirst().last() + 5 + random.nextInt(60)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        watchers.getFirst()
+                .until(watchers.getFirst().last() + 5 + random.nextInt(60))
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Says whether something was committed that no watcher had heard of. */
@@ -90,7 +97,9 @@ class KilledServerTest {
     }
 
     private static void heard(Follower watcher, List<JsonObject> changes) {
-        watcher.until(changes.getLast().getLong("seq")).orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        watcher.until(changes.getLast().getLong("seq"))
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
         assertEquals(essence(changes), essence(watcher.changes()));
     }
 

@@ -33,13 +33,15 @@ record Line(Supplier<String> server, String token) {
     }
 
     private HttpRequest.Builder request(String method, String path, JsonObject body) {
-        var builder = HttpRequest.newBuilder(URI.create(server.get() + "/api/v1" + path)).timeout(PATIENCE);
+        var builder = HttpRequest.newBuilder(URI.create(server.get() + "/api/v1" + path))
+                .timeout(PATIENCE);
         if (token != null) {
             builder.header("Authorization", "Bearer " + token);
         }
         return body == null
                 ? builder.method(method, BodyPublishers.noBody())
-                : builder.header("Content-Type", "application/json").method(method, BodyPublishers.ofString(body.encode()));
+                : builder.header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(body.encode()));
     }
 
     private static Optional<Reply> send(HttpRequest.Builder builder) {
@@ -47,7 +49,8 @@ record Line(Supplier<String> server, String token) {
         try {
             var response = HTTP.send(request, BodyHandlers.ofString());
             var type = response.headers().firstValue("Content-Type").orElse(null);
-            ContractCheck.check(request.method(), request.uri().getPath(), response.statusCode(), type, response.body());
+            ContractCheck.check(
+                    request.method(), request.uri().getPath(), response.statusCode(), type, response.body());
             return Optional.of(new Reply(response.statusCode(), response.headers(), response.body()));
         } catch (IOException e) {
             return Optional.empty();
@@ -60,7 +63,11 @@ record Line(Supplier<String> server, String token) {
     /** The status of a page without a contract, for example of health; 0 without an answer. */
     static int status(String url) {
         try {
-            return HTTP.send(HttpRequest.newBuilder(URI.create(url)).timeout(PATIENCE).build(), BodyHandlers.discarding())
+            return HTTP.send(
+                            HttpRequest.newBuilder(URI.create(url))
+                                    .timeout(PATIENCE)
+                                    .build(),
+                            BodyHandlers.discarding())
                     .statusCode();
         } catch (IOException e) {
             return 0;

@@ -9,7 +9,8 @@ import java.util.UUID;
 /** The log of an organisation and what it speaks of, straight from the database. */
 record Log(TestDatabase database, UUID org) {
     List<JsonObject> changes(long after) {
-        return rows("select seq, kind, entity_id, body from change where org_id = $1 and seq > " + after + " order by seq");
+        return rows(
+                "select seq, kind, entity_id, body from change where org_id = $1 and seq > " + after + " order by seq");
     }
 
     long last() {
@@ -18,7 +19,11 @@ record Log(TestDatabase database, UUID org) {
 
     String epoch() {
         return database.orgDb()
-                .read(actor(), tx -> tx.one("select epoch from installation", row -> row.getUUID(0).toString()))
+                .read(
+                        actor(),
+                        tx -> tx.one(
+                                "select epoch from installation",
+                                row -> row.getUUID(0).toString()))
                 .await();
     }
 
@@ -32,19 +37,23 @@ record Log(TestDatabase database, UUID org) {
                 select count(*)::int from (select id, version, note from shift where org_id = $1) s
                 full join said on entity_id = id
                 where id is null or entity_id is null or (body->>'version')::int <> version or body->>'note' <> note""";
-        return database.orgDb().read(actor(), tx -> tx.one(count, row -> row.getInteger(0), org)).await();
+        return database.orgDb()
+                .read(actor(), tx -> tx.one(count, row -> row.getInteger(0), org))
+                .await();
     }
 
     private List<JsonObject> rows(String sql) {
         return database.orgDb()
-                .read(actor(), tx -> tx.list(
-                        sql,
-                        row -> new JsonObject()
-                                .put("seq", row.getLong("seq"))
-                                .put("kind", row.getString("kind"))
-                                .put("id", row.getUUID("entity_id").toString())
-                                .put("body", row.getJsonObject("body")),
-                        org))
+                .read(
+                        actor(),
+                        tx -> tx.list(
+                                sql,
+                                row -> new JsonObject()
+                                        .put("seq", row.getLong("seq"))
+                                        .put("kind", row.getString("kind"))
+                                        .put("id", row.getUUID("entity_id").toString())
+                                        .put("body", row.getJsonObject("body")),
+                                org))
                 .await();
     }
 

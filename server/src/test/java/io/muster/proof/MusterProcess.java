@@ -32,7 +32,8 @@ final class MusterProcess implements AutoCloseable {
     private MusterProcess(Process process) {
         this.process = process;
         Thread.ofVirtual().start(this::listen);
-        process.onExit().thenAccept(ended -> ready.completeExceptionally(new AssertionError("Muster ended: " + text())));
+        process.onExit()
+                .thenAccept(ended -> ready.completeExceptionally(new AssertionError("Muster ended: " + text())));
     }
 
     /** Returns when it says that it is ready. */
@@ -45,7 +46,8 @@ final class MusterProcess implements AutoCloseable {
     /** Returns at once. */
     static MusterProcess begin(Map<String, String> settings) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var quick = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED");
+        var quick = List.of(
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED");
         var command = new ArrayList<>(List.of(java));
         command.addAll(quick);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.muster.app.Main", "serve"));
@@ -95,7 +97,10 @@ final class MusterProcess implements AutoCloseable {
 
     /** Stands still, while the database still does what it was sent; then killed. */
     void killStanding() throws IOException {
-        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid())).start().onExit().join();
+        new ProcessBuilder("kill", "-STOP", Long.toString(process.pid()))
+                .start()
+                .onExit()
+                .join();
         kill();
     }
 
@@ -106,7 +111,10 @@ final class MusterProcess implements AutoCloseable {
 
     /** Waits for its end; gives the exit code. */
     int exit() {
-        return process.onExit().orTimeout(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS).join().exitValue();
+        return process.onExit()
+                .orTimeout(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS)
+                .join()
+                .exitValue();
     }
 
     private synchronized String found(Pattern pattern) {

@@ -40,7 +40,11 @@ class ShutdownTest {
         try (var server = start()) {
             var token = signedIn(server);
             var line = new Line(server::url, token);
-            var epoch = line.get("/changes?after=0&limit=1").orElseThrow().expect(200).json().getString("epoch");
+            var epoch = line.get("/changes?after=0&limit=1")
+                    .orElseThrow()
+                    .expect(200)
+                    .json()
+                    .getString("epoch");
             var follower = new Follower(vertx, server::url, token, epoch, 0);
             follower.until(1).get(30, TimeUnit.SECONDS);
             var postmaster = ProcessHandle.of(Long.parseLong(postmasterPid())).orElseThrow();
@@ -57,7 +61,13 @@ class ShutdownTest {
         }
         try (var again = start()) {
             var line = new Line(again::url, signedIn(again));
-            assertEquals("kept", line.get("/shifts/" + shift).orElseThrow().expect(200).json().getString("note"));
+            assertEquals(
+                    "kept",
+                    line.get("/shifts/" + shift)
+                            .orElseThrow()
+                            .expect(200)
+                            .json()
+                            .getString("note"));
             again.terminate();
             assertEquals(ENDED_BY_SIGTERM, again.exit());
         }
@@ -93,8 +103,9 @@ class ShutdownTest {
     /** False also while there is no PostgreSQL to ask. */
     private boolean isMigrating() {
         try (var connection = superuser();
-                var found = connection.createStatement().executeQuery(
-                        "select from pg_stat_activity where application_name = 'muster migrations'")) {
+                var found = connection
+                        .createStatement()
+                        .executeQuery("select from pg_stat_activity where application_name = 'muster migrations'")) {
             return found.next();
         } catch (SQLException | IOException | IndexOutOfBoundsException notYet) {
             return false;
@@ -103,18 +114,32 @@ class ShutdownTest {
 
     private static String signedIn(MusterProcess server) {
         var body = new JsonObject().put("email", server.welcome("Manager")).put("password", server.welcome("Password"));
-        return new Line(server::url, null).post("/sessions", body).orElseThrow().expect(201).json().getString("accessToken");
+        return new Line(server::url, null)
+                .post("/sessions", body)
+                .orElseThrow()
+                .expect(201)
+                .json()
+                .getString("accessToken");
     }
 
     /** A request that waits for a row when SIGTERM comes, and the row is given free after the server began to stop. */
     private Reply answeredThoughTerminated(MusterProcess server, Line line) throws Exception {
-        var skill = line.get("/skills").orElseThrow().expect(200).items().getJsonObject(0).getString("id");
-        var body = new JsonObject().put("startsAt", "2026-12-01T04:00:00Z").put("endsAt", "2026-12-01T12:00:00Z")
-                .put("skill", skill).put("note", "kept");
+        var skill = line.get("/skills")
+                .orElseThrow()
+                .expect(200)
+                .items()
+                .getJsonObject(0)
+                .getString("id");
+        var body = new JsonObject()
+                .put("startsAt", "2026-12-01T04:00:00Z")
+                .put("endsAt", "2026-12-01T12:00:00Z")
+                .put("skill", skill)
+                .put("note", "kept");
         try (var connection = superuser()) {
             connection.setAutoCommit(false);
             connection.createStatement().execute("select from organisation for update");
-            var running = CompletableFuture.supplyAsync(() -> line.post("/shifts", body).orElseThrow());
+            var running = CompletableFuture.supplyAsync(
+                    () -> line.post("/shifts", body).orElseThrow());
             awaitWaiting(connection);
             server.terminate();
             awaitDraining(server);
@@ -138,12 +163,16 @@ class ShutdownTest {
     }
 
     private Connection superuser() throws SQLException, IOException {
-        var port = Files.readAllLines(dir.resolve("postgres/postmaster.pid")).get(3).strip();
+        var port = Files.readAllLines(dir.resolve("postgres/postmaster.pid"))
+                .get(3)
+                .strip();
         var password = Files.readString(dir.resolve("postgres.secret")).strip();
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/muster", "postgres", password);
     }
 
     private String postmasterPid() throws Exception {
-        return Files.readAllLines(dir.resolve("postgres/postmaster.pid")).getFirst().strip();
+        return Files.readAllLines(dir.resolve("postgres/postmaster.pid"))
+                .getFirst()
+                .strip();
     }
 }

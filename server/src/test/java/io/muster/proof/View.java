@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  * the next change of the booking or the next snapshot.
  */
 record View(Person person, Instant from, Instant to) {
-    private static final List<String> LISTS = List.of("skills", "employees", "services", "shifts", "bookings", "swaps", "wishes");
+    private static final List<String> LISTS =
+            List.of("skills", "employees", "services", "shifts", "bookings", "swaps", "wishes");
 
     JsonObject snapshot() {
         return person.get("/board?from=" + from + "&to=" + to).expect(200).json();
@@ -29,20 +30,32 @@ record View(Person person, Instant from, Instant to) {
 
     /** What is compared of a snapshot. */
     JsonObject comparable(JsonObject snapshot) {
-        var byId = new JsonObject().put("seq", snapshot.getLong("seq")).put("organisation", snapshot.getJsonObject("organisation"));
+        var byId = new JsonObject()
+                .put("seq", snapshot.getLong("seq"))
+                .put("organisation", snapshot.getJsonObject("organisation"));
         LISTS.forEach(list -> byId.put(list, byId(snapshot.getJsonArray(list))));
         return shown(byId);
     }
 
     /** What is compared of a browser's state. */
     JsonObject shown(JsonObject state) {
-        var offered = rows(state, "swaps").values().stream().map(swap -> swap.getString("shift")).collect(Collectors.toSet());
-        keep(state, "shifts", rows(state, "shifts").entrySet().stream()
-                .filter(shift -> touches(shift.getValue()) || offered.contains(shift.getKey()))
-                .map(Map.Entry::getKey).collect(Collectors.toSet()));
-        keep(state, "wishes", rows(state, "wishes").entrySet().stream()
-                .filter(wish -> isOfADay(wish.getValue(), zone(state)))
-                .map(Map.Entry::getKey).collect(Collectors.toSet()));
+        var offered = rows(state, "swaps").values().stream()
+                .map(swap -> swap.getString("shift"))
+                .collect(Collectors.toSet());
+        keep(
+                state,
+                "shifts",
+                rows(state, "shifts").entrySet().stream()
+                        .filter(shift -> touches(shift.getValue()) || offered.contains(shift.getKey()))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+        keep(
+                state,
+                "wishes",
+                rows(state, "wishes").entrySet().stream()
+                        .filter(wish -> isOfADay(wish.getValue(), zone(state)))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
         if (person.actor().role() == Role.employee) {
             rows(state, "bookings").values().forEach(booking -> booking.remove("clientName"));
         }
@@ -50,12 +63,14 @@ record View(Person person, Instant from, Instant to) {
     }
 
     private boolean touches(JsonObject row) {
-        return row.getInstant("startsAt").isBefore(to) && row.getInstant("endsAt").isAfter(from);
+        return row.getInstant("startsAt").isBefore(to)
+                && row.getInstant("endsAt").isAfter(from);
     }
 
     private boolean isOfADay(JsonObject wish, ZoneId zone) {
         var date = LocalDate.parse(wish.getString("date"));
-        return !date.isBefore(from.atZone(zone).toLocalDate()) && !date.isAfter(to.atZone(zone).toLocalDate());
+        return !date.isBefore(from.atZone(zone).toLocalDate())
+                && !date.isAfter(to.atZone(zone).toLocalDate());
     }
 
     private static ZoneId zone(JsonObject state) {

@@ -78,10 +78,13 @@ final class Writers {
     /** Every writing that was answered is in the log once, and the log has no other. */
     void areAllIn(List<JsonObject> log) {
         var inLog = new ConcurrentHashMap<String, UUID>();
-        log.stream().filter(change -> change.getString("kind").equals("shift.created")).forEach(change -> {
-            var twice = inLog.put(change.getJsonObject("body").getString("note"), UUID.fromString(change.getString("id")));
-            assertEquals(null, twice, "Two effects of one Idempotency-Key");
-        });
+        log.stream()
+                .filter(change -> change.getString("kind").equals("shift.created"))
+                .forEach(change -> {
+                    var twice = inLog.put(
+                            change.getJsonObject("body").getString("note"), UUID.fromString(change.getString("id")));
+                    assertEquals(null, twice, "Two effects of one Idempotency-Key");
+                });
         assertEquals(written, inLog);
     }
 
@@ -97,8 +100,10 @@ final class Writers {
 
     private void write(String key) {
         var body = new JsonObject()
-                .put("startsAt", MONDAY.toString()).put("endsAt", MONDAY.plusSeconds(28_800).toString())
-                .put("skill", skill.toString()).put("note", key);
+                .put("startsAt", MONDAY.toString())
+                .put("endsAt", MONDAY.plusSeconds(28_800).toString())
+                .put("skill", skill.toString())
+                .put("note", key);
         var answer = asked(body, key);
         unanswered.addAndGet(answer.isEmpty() ? 1 : 0);
         while (answer.isEmpty() || answer.get().status() != 201) {
@@ -123,7 +128,8 @@ final class Writers {
     private void refused(Reply reply) {
         problems.merge(reply.problem(), 1, Integer::sum);
         if (reply.status() != 503 || reply.header("Retry-After") == null) {
-            throw new AssertionError("Answered " + reply.status() + " " + reply.headers().map() + ": " + reply.text());
+            throw new AssertionError(
+                    "Answered " + reply.status() + " " + reply.headers().map() + ": " + reply.text());
         }
     }
 }
