@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
@@ -39,8 +40,13 @@ final class MusterProcess implements AutoCloseable {
     /** Returns when it says that it is ready. */
     static MusterProcess start(Map<String, String> settings) {
         var starting = begin(settings);
-        starting.ready.orTimeout(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS).join();
-        return starting;
+        try {
+            starting.ready.orTimeout(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS).join();
+            return starting;
+        } catch (CompletionException late) {
+            starting.kill();
+            throw new AssertionError("Muster did not start: " + starting.text(), late);
+        }
     }
 
     /** Returns at once. */
@@ -50,6 +56,8 @@ final class MusterProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED");
         var command = new ArrayList<>(List.of(java));
         command.addAll(quick);
+        // Nothing is left of it when a test fails before it closes it.
+        command.add("-Dmuster.stop-with-parent=true");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.muster.app.Main", "serve"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("MUSTER_"));
