@@ -37,6 +37,14 @@ class BoardKeyboardTest {
     }
 
     @Test
+    void twoMovesAtOnceAreNoConflictWithOneself() {
+        press("m", "ArrowRight", "Enter", "m", "ArrowRight", "Enter");
+        assertThat(board.toasts()).containsText("09:30–13:30");
+        visitor.page().keyboard().press("Control+z");
+        board.shows(shift, salon.aziz, "09:15–13:15");
+    }
+
+    @Test
     void escapePutsBack() {
         press("m", "ArrowRight", "ArrowDown");
         board.shows(shift, salon.bobur, "09:15–13:15");

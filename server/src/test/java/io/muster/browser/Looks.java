@@ -16,7 +16,11 @@ final class Looks {
             () => [...document.querySelectorAll('*')]
               .filter(one => one === document.documentElement || /auto|scroll/.test(getComputedStyle(one).overflowX))
               .filter(one => one.scrollWidth > one.clientWidth && !one.closest('.table-box, .timeline-scroll'))
-              .map(one => `${one.tagName} ${one.className} is wider than its window by ${one.scrollWidth - one.clientWidth}`)""";
+              .map(one => {
+                const right = one.getBoundingClientRect().left + one.clientWidth;
+                const out = [...one.querySelectorAll('*')].filter(inner => inner.getBoundingClientRect().right > right).pop();
+                return `${one.tagName} ${one.className} is ${one.scrollWidth - one.clientWidth} too wide for ${out?.outerHTML.slice(0, 200)}`;
+              })""";
     private static final String FRAMES =
             "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
     private static final int DESK = 1440;
