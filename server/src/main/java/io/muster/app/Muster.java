@@ -88,7 +88,8 @@ public final class Muster implements AutoCloseable {
         var api = new Api(contract, features.db(), gate, addresses, problems);
         features.all().forEach(api::add);
         var heads = new Heads(settings.origins(), settings.tls());
-        return Site.of(on, api, heads, deadline, problems, files, features.board().sockets(), settings.pages()).router();
+        return Site.of(on, api, heads, deadline, problems, files, addresses, features.board()::accept, settings.pages())
+                .router();
     }
 
     public Features features() {

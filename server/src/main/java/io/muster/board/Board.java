@@ -12,7 +12,6 @@ import io.muster.web.Call;
 import io.muster.web.Feature;
 import io.muster.web.Range;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.eventbus.MessageConsumer;
@@ -62,6 +61,7 @@ public final class Board implements Feature {
                 vertx.getOrCreateContext(),
                 limits,
                 authenticator,
+                new Strangers(limits.strangers()),
                 watchers,
                 new ChangeFeed(vertx, changes, watchers, meters),
                 new SnapshotDesk(snapshots),
@@ -97,9 +97,13 @@ public final class Board implements Feature {
         api.on("showBoard", this::show).on("listChanges", changes::list);
     }
 
-    /** Takes a socket over; its Origin has been checked. */
-    public Handler<ServerWebSocket> sockets() {
-        return sockets::accept;
+    /**
+     * Takes a socket over; its Origin has been checked.
+     *
+     * @param network where it comes from, as far as counting goes
+     */
+    public void accept(ServerWebSocket socket, String network) {
+        sockets.accept(socket, network);
     }
 
     /** Ends the sockets of a session that was revoked, on all nodes. */

@@ -101,6 +101,7 @@ final class BoardSocket {
 
     private void hello(Message.Hello hello) {
         greeted = true;
+        room.strangers().remove(this);
         room.admit(hello.token()).onSuccess(admitted -> enter(admitted, hello)).onFailure(this::notAdmitted);
     }
 
@@ -177,6 +178,7 @@ final class BoardSocket {
     }
 
     private void leave() {
+        room.strangers().remove(this);
         if (actor == null || !room.watchers().of(actor.org()).contains(this)) {
             return;
         }

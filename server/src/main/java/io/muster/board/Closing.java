@@ -8,6 +8,9 @@ record Closing(int code, String reason) {
     static final Closing TOO_BIG = new Closing(1009, "A message may have 64 KB");
     static final Closing TOO_OFTEN = new Closing(1008, "Too many messages");
     static final Closing TOO_MANY = new Closing(1008, "Too many boards are open");
+    static final Closing TOO_MANY_STRANGERS =
+            new Closing(1013, "Too many boards are being opened from there: come back later");
+    static final Closing FULL = new Closing(1013, "Too many boards are open here: come back later");
     static final Closing SILENT = new Closing(1001, "Nothing was heard for too long");
     static final Closing NO_HELLO = new Closing(4001, "Nobody said hello");
     static final Closing NOT_SIGNED_IN = new Closing(4001, "The token is not good");

@@ -13,6 +13,7 @@ record Room(
         Context context,
         Limits limits,
         Authenticator authenticator,
+        Strangers strangers,
         Watchers watchers,
         ChangeFeed feed,
         SnapshotDesk snapshots,

@@ -32,14 +32,14 @@ final class Sockets {
     }
 
     /** On whichever event loop the socket came in by: its frames are read there and understood here. */
-    void accept(ServerWebSocket connection) {
+    void accept(ServerWebSocket connection, String network) {
         var socket = new BoardSocket(connection, room);
         var incoming = new Incoming(
                 text -> room.run(() -> socket.heard(text)), refused -> room.run(() -> socket.close(refused)));
         connection.frameHandler(incoming::frame);
         connection.exceptionHandler(broken -> room.run(() -> socket.close(Closing.TOO_BIG)));
         connection.closeHandler(end -> room.run(() -> ended(socket)));
-        room.run(() -> admit(socket));
+        room.run(() -> admit(socket, network));
     }
 
     /** Done when all are told to come back elsewhere. */
@@ -55,10 +55,16 @@ final class Sockets {
                 .mapEmpty();
     }
 
-    private void admit(BoardSocket socket) {
-        open.add(socket);
+    /** Who is refused is not swept: Vert.x cuts off a connection that does not answer its close. */
+    private void admit(BoardSocket socket, String network) {
         if (closing) {
             socket.close(Closing.GOING_AWAY);
+        } else if (open.size() >= room.limits().sockets()) {
+            socket.close(Closing.FULL);
+        } else if (!room.strangers().add(socket, network)) {
+            socket.close(Closing.TOO_MANY_STRANGERS);
+        } else {
+            open.add(socket);
         }
     }
 

@@ -10,6 +10,7 @@ import io.vertx.ext.web.handler.ProtocolUpgradeHandler;
 import io.vertx.ext.web.handler.SecurityPolicyHandler;
 import java.io.IOException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** All that one port serves, in the order in which a request meets it. */
 public final class Site {
@@ -20,7 +21,7 @@ public final class Site {
     }
 
     /**
-     * @param board takes the sockets of {@code /api/v1/board}
+     * @param board takes the sockets of {@code /api/v1/board}, and the network that each comes from
      * @param socketOrigins origins whose pages may open one; a program sends none
      */
     public static Site of(
@@ -30,7 +31,8 @@ public final class Site {
             Deadline deadline,
             Problems problems,
             StaticSite files,
-            Handler<ServerWebSocket> board,
+            Addresses addresses,
+            BiConsumer<ServerWebSocket, String> board,
             Set<String> socketOrigins)
             throws IOException {
         var router = Router.router(vertx);
@@ -44,8 +46,10 @@ public final class Site {
                 .handler((SecurityPolicyHandler) heads::cors)
                 .handler((SecurityPolicyHandler) deadline::body)
                 .failureHandler(context -> failed(context, heads, problems));
-        router.get(Api.BASE + "/board")
-                .handler((ProtocolUpgradeHandler) context -> upgrade(context, board, socketOrigins));
+        router.get(Api.BASE + "/board").handler((ProtocolUpgradeHandler) context -> {
+            var network = Addresses.network(addresses.of(context.request()));
+            upgrade(context, socket -> board.accept(socket, network), socketOrigins);
+        });
         api.mount(router);
         Docs.mount(router);
         files.mount(router);

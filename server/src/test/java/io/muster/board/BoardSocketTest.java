@@ -211,6 +211,41 @@ class BoardSocketTest {
     }
 
     @Test
+    void aNetworkHasOnlySoManyThatHaveNotSaidHello() {
+        try (var small = new House(House.SMALL);
+                var stranger = Watch.silent(small);
+                var refused = Watch.silent(small)) {
+            refused.isClosedWith(1013);
+            stranger.say(Watch.hello(small.token(person(org, Role.manager), Duration.ofMinutes(5))));
+            stranger.hears("snapshot");
+            try (var welcome = small.watch(person(org, Role.manager))) {
+                welcome.hears("snapshot");
+            }
+        }
+    }
+
+    @Test
+    void aNodeHasOnlySoManySockets() {
+        try (var small = new House(House.SMALL);
+                var one = small.watch(person(org, Role.manager));
+                var two = small.watch(person(org, Role.manager))) {
+            one.hears("snapshot");
+            two.hears("snapshot");
+            try (var refused = Watch.silent(small)) {
+                refused.isClosedWith(1013);
+            }
+            one.socket.close().await();
+            two.hears(
+                    frame -> frame.getString("type").equals("presence")
+                            && frame.getJsonArray("watchers").size() == 1,
+                    "that the first has left");
+            try (var welcome = small.watch(person(org, Role.manager))) {
+                welcome.hears("snapshot");
+            }
+        }
+    }
+
+    @Test
     void badUtf8IsRefused() {
         try (var watch = Watch.silent(house)) {
             watch.socket.writeFrame(WebSocketFrame.textFrame("{\"type\":\"", false));

@@ -37,6 +37,8 @@ final class House implements AutoCloseable {
             200_000,
             3,
             100,
+            4,
+            12,
             Duration.ofMillis(100),
             Duration.ofMillis(40));
 
@@ -50,6 +52,23 @@ final class House implements AutoCloseable {
             1024 * 1024,
             20,
             100,
+            50,
+            1_000,
+            Duration.ofMillis(800),
+            Duration.ofMillis(40));
+
+    /** Has room for one stranger and one more. */
+    static final Limits SMALL = new Limits(
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(45),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(30),
+            1024 * 1024,
+            20,
+            100,
+            1,
+            2,
             Duration.ofMillis(800),
             Duration.ofMillis(40));
 
@@ -63,6 +82,8 @@ final class House implements AutoCloseable {
             200_000,
             20,
             100,
+            50,
+            1_000,
             Duration.ofMillis(800),
             Duration.ofMillis(100));
 
@@ -103,7 +124,7 @@ final class House implements AutoCloseable {
                 .add(new Slip.Board("wish", "wishes"));
         server = vertx.createHttpServer(Board.limit(
                         new HttpServerOptions().setHost("127.0.0.1").setPort(0).setSendBufferSize(64 * 1024)))
-                .webSocketHandler(board.sockets());
+                .webSocketHandler(socket -> board.accept(socket, "here"));
         server.listen().await();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ClientWebSocket;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
@@ -26,7 +27,8 @@ final class Watch implements AutoCloseable {
     final LinkedBlockingQueue<JsonObject> frames = new LinkedBlockingQueue<>();
     private final WebSocketClient client;
 
-    private Watch(WebSocketClient client, WebSocket socket) {
+    /** Listens before it connects: a socket may be closed at once. */
+    private Watch(WebSocketClient client, ClientWebSocket socket) {
         this.client = client;
         this.socket = socket;
         socket.textMessageHandler(this::hear);
@@ -44,8 +46,10 @@ final class Watch implements AutoCloseable {
                 .setMaxMessageSize(LARGE)
                 .setReceiveBufferSize(64 * 1024);
         var client = vertx.createWebSocketClient(options);
-        return new Watch(
-                client, client.connect(port, "127.0.0.1", "/api/v1/board").await());
+        var socket = client.webSocket();
+        var watch = new Watch(client, socket);
+        socket.connect(port, "127.0.0.1", "/api/v1/board").await();
+        return watch;
     }
 
     static Watch of(House house, String token) {
