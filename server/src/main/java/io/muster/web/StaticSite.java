@@ -7,7 +7,7 @@ import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -41,17 +41,19 @@ public final class StaticSite {
     /** Reads everything below {@code web-static} on the class path. */
     public static StaticSite load() throws IOException {
         try {
-            var uri = Optional.ofNullable(StaticSite.class.getResource("/web-static/index.html"))
-                    .orElseThrow()
-                    .toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return new StaticSite(read(Path.of(uri).getParent()));
-            }
-            try (var jar = FileSystems.newFileSystem(URI.create(uri.toString().replaceFirst("!.*", "!/")), Map.of())) {
-                return new StaticSite(read(jar.getPath("/web-static")));
-            }
+            var page = Optional.ofNullable(StaticSite.class.getResource("/web-static/index.html")).orElseThrow();
+            return page.getProtocol().equals("jar")
+                    ? inJar((JarURLConnection) page.openConnection())
+                    : new StaticSite(read(Path.of(page.toURI()).getParent()));
         } catch (URISyntaxException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Opened by its path: by its address a jar can be open only once in a process. */
+    private static StaticSite inJar(JarURLConnection page) throws IOException, URISyntaxException {
+        try (var jar = FileSystems.newFileSystem(Path.of(page.getJarFileURL().toURI()))) {
+            return new StaticSite(read(jar.getPath(page.getEntryName()).getParent()));
         }
     }
 

@@ -39,7 +39,15 @@ final class MusterProcess implements AutoCloseable {
 
     /** Returns when it says that it is ready. */
     static MusterProcess start(Map<String, String> settings) {
-        var starting = begin(settings);
+        return whenReady(begin(settings));
+    }
+
+    /** From a packaged jar. */
+    static MusterProcess start(Path jar, Map<String, String> settings) {
+        return whenReady(begin(settings, List.of("-jar", jar.toString())));
+    }
+
+    private static MusterProcess whenReady(MusterProcess starting) {
         try {
             starting.ready.orTimeout(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS).join();
             return starting;
@@ -51,6 +59,10 @@ final class MusterProcess implements AutoCloseable {
 
     /** Returns at once. */
     static MusterProcess begin(Map<String, String> settings) {
+        return begin(settings, List.of("-cp", System.getProperty("java.class.path"), "io.muster.app.Main"));
+    }
+
+    private static MusterProcess begin(Map<String, String> settings, List<String> program) {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var quick = List.of(
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m", "--enable-native-access=ALL-UNNAMED");
@@ -58,7 +70,8 @@ final class MusterProcess implements AutoCloseable {
         command.addAll(quick);
         // Nothing is left of it when a test fails before it closes it.
         command.add("-Dmuster.stop-with-parent=true");
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.muster.app.Main", "serve"));
+        command.addAll(program);
+        command.add("serve");
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("MUSTER_"));
         builder.environment().putAll(ALWAYS);
