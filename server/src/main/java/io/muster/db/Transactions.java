@@ -95,9 +95,17 @@ final class Transactions {
         }
     }
 
+    /** Nothing is committed of which the caller has been told that it took too long. */
     private static Future<Void> complete(Tx tx) {
         var objection = tx.objection();
-        return objection == null ? tx.beforeCommit() : Future.failedFuture(objection);
+        return objection == null
+                ? tx.beforeCommit().map(written -> inTime(tx))
+                : Future.failedFuture(objection);
+    }
+
+    private static Void inTime(Tx tx) {
+        tx.refuseAfterEnd();
+        return null;
     }
 
     private static <T> Future<T> ended(SqlConnection connection, Transaction transaction, Tx tx, Future<T> done) {
