@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,8 @@ public final class ChangeFeed {
     private final Changes log;
     private final Watchers watchers;
     private final BoardMeters meters;
-    private final Map<UUID, Following> followed = new HashMap<>();
+    /** Changed on one event loop, read by the gauge on any thread. */
+    private final Map<UUID, Following> followed = new ConcurrentHashMap<>();
     private MessageConsumer<JsonObject> announcements;
     private long ticks;
     private boolean ticking;

@@ -25,8 +25,10 @@ final class Feed {
     private final ArrayDeque<Shown> recent = new ArrayDeque<>();
     private final Map<Long, Future<Batch>> pages = new HashMap<>();
     private UUID epoch;
-    private long last = -1;
-    private long wanted;
+    /** Written on one event loop; the gauge of the lag reads both on another thread. */
+    private volatile long last = -1;
+
+    private volatile long wanted;
     private boolean reading;
 
     Feed(UUID org, Changes log, Pace pace, Consumer<Batch> deliver) {

@@ -3,9 +3,9 @@ package io.muster.board;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** All sockets of a node, greeted or not. */
@@ -14,7 +14,8 @@ final class Sockets {
 
     private final Vertx vertx;
     private final Room room;
-    private final Set<BoardSocket> open = new HashSet<>();
+    /** Changed on one event loop, counted by the gauge on any thread. */
+    private final Set<BoardSocket> open = ConcurrentHashMap.newKeySet();
     private long sweeps;
     private boolean closing;
 
