@@ -42,11 +42,14 @@ public final class Refusal {
         return shift;
     }
 
-    /** Only published open shifts that have not ended can be claimed. */
+    /** Only published open shifts that have not ended can be claimed, or again by who has it: an answer may be lost. */
     static Staffed unlessOutOfReach(Actor actor, Integer seen, Staffed staffed) {
         var shift = staffed.shift();
         if (unlessCancelled(unlessHidden(actor, shift)).status() == Status.draft) {
             throw state(shift, "It is not published yet.");
+        }
+        if (shift.isOf(actor.employee())) {
+            return staffed;
         }
         if (!shift.isOpen()) {
             throw Problem.conflict("shift-taken", "Somebody has this shift already.")

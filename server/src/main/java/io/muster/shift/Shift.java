@@ -62,6 +62,10 @@ public record Shift(
         return employee == null;
     }
 
+    public boolean isOf(UUID someone) {
+        return employee != null && employee.equals(someone);
+    }
+
     public boolean isOverAt(Instant now) {
         return !endsAt.isAfter(now);
     }

@@ -15,6 +15,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -143,7 +144,7 @@ public final class Shifts implements Feature, Source {
 
     /**
      * Gives an open shift to the actor; the first claim wins. Nothing is locked to decide: the update asks for the
-     * version that was judged, and who finds it gone looks again.
+     * version that was judged, and who finds it gone looks again. Who has it already is told so, and nothing changes.
      */
     public Future<Shift> claim(OrgTx tx, UUID id, Integer seen) {
         var me = tx.actor().employee();
@@ -151,12 +152,16 @@ public final class Shifts implements Feature, Source {
             return show(tx, id).compose(shift -> Future.failedFuture(Refusal.noEmployee()));
         }
         return staffing.of(tx, ShiftSql.FIND, id, me)
-                .map(staffed ->
-                        Refusal.unlessOutOfReach(tx.actor(), seen, staffed).judged())
-                .compose(open -> tx.maybe(ShiftSql.CLAIM, Shift::of, tx.org(), id, open.version(), me))
-                .compose(won -> won.map(mine -> Future.succeededFuture(
-                                tx.<Shift>logged("shift.claimed").apply(mine)))
-                        .orElseGet(() -> claim(tx, id, seen)));
+                .map(staffed -> Refusal.unlessOutOfReach(tx.actor(), seen, staffed))
+                .compose(staffed -> staffed.shift().isOf(me)
+                        ? Future.succeededFuture(staffed.shift())
+                        : take(tx, staffed.judged(), me).compose(won -> won.map(Future::succeededFuture)
+                                .orElseGet(() -> claim(tx, id, seen))));
+    }
+
+    private static Future<Optional<Shift>> take(OrgTx tx, Shift open, UUID me) {
+        return tx.maybe(ShiftSql.CLAIM, Shift::of, tx.org(), open.id(), open.version(), me)
+                .map(won -> won.map(tx.logged("shift.claimed")));
     }
 
     /** The shift, its row locked until the end of the transaction. */

@@ -9,7 +9,13 @@ import java.util.UUID;
 
 /** Why a swap cannot be offered, seen or moved; each check gives it back or says why not. */
 final class SwapRefusal {
+    private static final String TAKEN = "swap-taken";
+
     private SwapRefusal() {}
+
+    static boolean isTaken(Throwable cause) {
+        return cause instanceof Problem problem && problem.type().equals(TAKEN);
+    }
 
     static boolean seesConcerningOnly(Actor actor) {
         return actor.role() == Role.employee;
@@ -49,14 +55,14 @@ final class SwapRefusal {
 
     static Swap unlessOthers(UUID me, Swap swap) {
         if (!me.equals(swap.offeredBy())) {
-            throw Problem.of(403, "swap-not-yours", "Only who offered the shift can take the offer back.");
+            throw Problem.of(403, "offer-not-yours", "Only who offered the shift can take the offer back.");
         }
         return swap;
     }
 
     static Swap unlessTaken(Swap swap) {
         if (swap.status() == Swap.Status.claimed || swap.status() == Swap.Status.applied) {
-            throw Problem.conflict("swap-taken", "Somebody has claimed this swap already.")
+            throw Problem.conflict(TAKEN, "Somebody has claimed this swap already.")
                     .current(swap);
         }
         return swap;

@@ -81,6 +81,7 @@ public final class Swaps implements Feature, Source {
 
     /**
      * Takes an offered shift; the first claim wins. Applied at once, or left to a manager where the organisation says so.
+     * Who has claimed it already is told so, and nothing changes: an answer may be lost.
      *
      * @param seen the version that the claim is based on, null for whichever it is; likewise below
      */
@@ -92,7 +93,15 @@ public final class Swaps implements Feature, Source {
                 .compose(before -> held(tx, before, me, now -> claimable(me, seen, now)))
                 .compose(held -> asksApproval.compose(asks -> asks
                         ? move(tx, held.swap(), Move.claim, "swap.claimed", me, null)
-                        : apply(tx, held, Move.take, me)));
+                        : apply(tx, held, Move.take, me)))
+                .recover(cause -> SwapRefusal.isTaken(cause) ? mine(tx, id, me, cause) : Future.failedFuture(cause));
+    }
+
+    /** The swap if it was the actor who took it, else the refusal. */
+    private Future<Swap> mine(OrgTx tx, UUID id, UUID me, Throwable refusal) {
+        return show(tx, id)
+                .compose(swap ->
+                        me.equals(swap.claimedBy()) ? Future.succeededFuture(swap) : Future.failedFuture(refusal));
     }
 
     public Future<Swap> withdraw(OrgTx tx, UUID id, Integer seen) {

@@ -35,6 +35,22 @@ class ClaimShiftTest {
         assertEquals(open.version() + 1, crew.shift(open.id()).version());
     }
 
+    @Test
+    void whoClaimsAgainAfterALostAnswerHasTheShiftOnce() {
+        var anna = crew.employee("Anna");
+        var open = crew.published(8, 16, null);
+        var before = crew.changes();
+
+        var twice = race(List.of(anna, anna), tx -> SHIFTS.claim(tx, open.id(), open.version()));
+        var again = does(anna, tx -> SHIFTS.claim(tx, open.id(), open.version()));
+
+        assertEquals(List.of("ok", "ok"), twice);
+        assertEquals(anna.employee(), again.employee());
+        assertEquals(open.version() + 1, again.version());
+        assertEquals(before + 1, crew.changes());
+        assertEquals("shift-taken", refusal(crew.employee("Bert"), tx -> SHIFTS.claim(tx, open.id(), null)));
+    }
+
     @RepeatedTest(5)
     void aClaimAndACancellationLeaveACancelledShift() {
         var anna = crew.employee("Anna");

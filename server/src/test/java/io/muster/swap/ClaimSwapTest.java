@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Taking an offered shift. */
 class ClaimSwapTest {
@@ -54,6 +56,22 @@ class ClaimSwapTest {
         assertEquals(19, Collections.frequency(outcomes, "swap-taken"), outcomes::toString);
         assertEquals(List.of("swap.offered", "swap.claimed"), crew.kinds(swap.id()));
         assertEquals(anna.employee(), crew.shift(shift.id()).employee());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoClaimsAgainAfterALostAnswerHasItOnce(boolean approval) {
+        crew.approval(approval);
+        var bert = crew.employee("Bert");
+        var swap = crew.offered(crew.published(8, 16, anna), anna);
+
+        var twice = race(List.of(bert, bert), tx -> SWAPS.claim(tx, swap.id(), swap.version()));
+        var again = does(bert, tx -> SWAPS.claim(tx, swap.id(), swap.version()));
+
+        assertEquals(List.of("ok", "ok"), twice);
+        assertEquals(bert.employee(), again.claimedBy());
+        assertEquals(List.of("swap.offered", approval ? "swap.claimed" : "swap.applied"), crew.kinds(swap.id()));
+        assertEquals("swap-taken", refusal(crew.employee("Carl"), tx -> SWAPS.claim(tx, swap.id(), null)));
     }
 
     @RepeatedTest(5)

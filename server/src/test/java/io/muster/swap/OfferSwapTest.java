@@ -96,7 +96,7 @@ class OfferSwapTest {
     void onlyWhoOfferedTakesItBack() {
         var swap = crew.offered(crew.published(8, 16, anna), anna);
 
-        assertEquals("swap-not-yours", refusal(bert, tx -> SWAPS.withdraw(tx, swap.id(), null)));
+        assertEquals("offer-not-yours", refusal(bert, tx -> SWAPS.withdraw(tx, swap.id(), null)));
         assertEquals("stale", refusal(anna, tx -> SWAPS.withdraw(tx, swap.id(), 2)));
         assertEquals(
                 Status.withdrawn,
