@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** Makes the demo organisation at the first start, through the same verbs as everybody uses. */
 final class Demo {
@@ -123,24 +125,39 @@ final class Demo {
 
     /** One offered to everyone, one to a colleague, one claimed and waiting for the manager. */
     private void swaps(UUID org, List<Shift> shifts) {
-        offer(org, 1, next(shifts, 1), null);
-        offer(org, 2, next(shifts, 2), List.of(employees.get(6)));
-        var claimed = offer(org, 9, next(shifts, 9), null);
-        features.db().write(as(org, 0), tx -> features.swaps().claim(tx, claimed, null))
-                .recover(busyThen -> Future.succeededFuture())
-                .await();
+        offer(org, 1, upcoming(shifts, 1).getFirst(), null);
+        offer(org, 2, upcoming(shifts, 2).getFirst(), List.of(employees.get(6)));
+        for (var shift : upcoming(shifts, 9)) {
+            var free = freeFor(shift, shifts);
+            if (free.isPresent()) {
+                var offered = offer(org, 9, shift, null);
+                features.db().write(as(org, free.get()), tx -> features.swaps().claim(tx, offered, null)).await();
+                return;
+            }
+        }
     }
 
-    private UUID offer(UUID org, int worker, UUID shift, List<UUID> chosen) {
-        return features.db().write(as(org, worker), tx -> features.swaps().offer(tx, new NewSwap(shift, chosen, "A family day")))
-                .await().id();
+    private UUID offer(UUID org, int worker, Shift shift, List<UUID> chosen) {
+        var input = new NewSwap(shift.id(), chosen, "A family day");
+        return features.db().write(as(org, worker), tx -> features.swaps().offer(tx, input)).await().id();
     }
 
-    private UUID next(List<Shift> shifts, int worker) {
+    private List<Shift> upcoming(List<Shift> shifts, int worker) {
         var soon = Instant.now().plus(Duration.ofHours(30));
         return shifts.stream()
-                .filter(shift -> employees.get(worker).equals(shift.employee()) && shift.startsAt().isAfter(soon))
-                .findFirst().orElseThrow().id();
+                .filter(shift -> employees.get(worker).equals(shift.employee()))
+                .filter(shift -> shift.status() == Shift.Status.published && shift.startsAt().isAfter(soon))
+                .toList();
+    }
+
+    /** Somebody with the skill of the shift who does nothing else at its time. */
+    private Optional<Integer> freeFor(Shift shift, List<Shift> shifts) {
+        return IntStream.range(0, employees.size())
+                .boxed()
+                .filter(worker -> DemoSalon.WORKERS.get(worker).skills().stream().map(skills::get).anyMatch(shift.skill()::equals))
+                .filter(worker -> shifts.stream().noneMatch(other -> employees.get(worker).equals(other.employee())
+                        && other.startsAt().isBefore(shift.endsAt()) && shift.startsAt().isBefore(other.endsAt())))
+                .findFirst();
     }
 
     private Actor as(UUID org, int worker) {
