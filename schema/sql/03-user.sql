@@ -26,7 +26,7 @@ create index role_user on role (user_id);
 call guard_tenant('role');
 call admit_system('role');
 grant select on role to muster_server;
-grant select, insert, update, delete on role to muster_system;
+grant select, insert, update (role, version) on role to muster_system;
 
 alter table users enable row level security;
 alter table users force row level security;
@@ -34,7 +34,9 @@ create policy own_organisation on users for select to muster_server
   using (exists (select from role r where r.org_id = (select current_org()) and r.user_id = users.id));
 call admit_system('users');
 grant select (id, email, name, disabled_at, created_at) on users to muster_server;
-grant select, insert, update on users to muster_system;
+-- Who may set passwords may not give an account another address or name.
+grant select, insert (id, email, name, platform_admin), update (password, platform_admin, disabled_at) on users
+  to muster_system;
 
 -- A family is one sign-in; each refresh adds a token to it and uses up the one before.
 create table session (
@@ -77,4 +79,7 @@ create table sign_in_failure (
   last_at timestamptz not null,
   locked_until timestamptz
 );
-grant select, insert, update, delete on session, refresh_token, invitation, sign_in_failure to muster_system;
+grant select, insert, update (org_id, used_at, revoked_at, revoked_because), delete on session to muster_system;
+grant select, insert, update (successor, sealed_successor, used_at) on refresh_token to muster_system;
+grant select, insert, update (used_at), delete on invitation to muster_system;
+grant select, insert, update (failures, last_at, locked_until), delete on sign_in_failure to muster_system;

@@ -37,6 +37,6 @@ call admit_system('idempotency_key');
 call guard_tenant('job');
 call admit_system('job');
 grant select, insert, update on idempotency_key to muster_server;
-grant select, insert, update, delete on idempotency_key to muster_system;
+grant select (created_at), delete on idempotency_key to muster_system;
 grant select, insert on job to muster_server;
 grant select, update, delete on job to muster_system;

@@ -138,6 +138,21 @@ class TenantWallTest {
     }
 
     @Test
+    void theSystemWritesOnlyWhatItsWorkIs() {
+        for (var sql : List.of(
+                "update users set email = 'mine@example.org'",
+                "update users set name = 'x'",
+                "delete from users",
+                "delete from role",
+                "update session set user_id = user_id",
+                "update invitation set expires_at = now()",
+                "select answer from idempotency_key",
+                "update idempotency_key set answer = '{}'")) {
+            assertEquals(REFUSED_BY_POLICY, fails(database.systemDb().write(tx -> tx.execute(sql))), sql);
+        }
+    }
+
+    @Test
     void usersAreSeenByTheOrganisationsTheyBelongTo() {
         var email = ours + "@example.org";
         var join = "with u as (insert into users (email, name) values ($1, 'Ann') returning id)"
