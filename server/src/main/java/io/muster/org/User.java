@@ -15,4 +15,8 @@ public record User(UUID id, String email, String name, Role role, UUID employee)
                 Columns.word(row, "role", Role.class),
                 row.getUUID("employee_id"));
     }
+
+    User named(String other) {
+        return new User(id, email, other, role, employee);
+    }
 }

@@ -58,7 +58,10 @@ public final class Users implements Feature {
                 .map(found -> Page.of(found, limit, user -> List.of(user.name(), user.id())));
     }
 
-    /** Gives a person a role, known to Muster or not; only one without an account gets an invitation. */
+    /**
+     * Gives a person a role, known to Muster or not; only one without an account gets an invitation. The answer has the
+     * name that was given: it does not tell what a person is called elsewhere.
+     */
     public Future<AddedUser> add(UUID org, NewUser input) {
         return db.write(tx -> add(tx, org, input));
     }
@@ -68,6 +71,7 @@ public final class Users implements Feature {
         return tx.execute(UserSql.CREATE, email, input.name())
                 .compose(made -> tx.one(UserSql.BY_EMAIL, row -> row.getUUID("id"), email))
                 .compose(user -> tx.one(UserSql.ADD_ROLE, User::of, org, user, input.role(), input.employee()))
+                .map(user -> user.named(input.name()))
                 .compose(user -> invitable(tx, org, user.id())
                         .compose(invitable ->
                                 invitable ? invited(tx, user) : Future.succeededFuture(new AddedUser(user, null))));

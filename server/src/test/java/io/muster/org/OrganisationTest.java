@@ -139,6 +139,21 @@ class OrganisationTest {
     }
 
     @Test
+    void addingAnAddressDoesNotTellWhoseItIs() {
+        var email = "known-" + UUID.randomUUID() + "@example.org";
+        server.organisation()
+                .owner()
+                .post("/users", user(email, "owner").put("name", "Real Name"))
+                .expect(201);
+        var added = server.organisation()
+                .owner()
+                .post("/users", user(email, "employee").put("name", "A guess"))
+                .expect(201);
+        assertEquals("A guess", added.json().getJsonObject("user").getString("name"));
+        assertFalse(added.json().encode().contains("Real Name"));
+    }
+
+    @Test
     void theListOfUsersShowsTheOwnOnesInPages() {
         var org = server.organisation();
         for (var name : new String[] {"Pc", "Pa", "Pb"}) {
