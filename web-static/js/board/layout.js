@@ -13,7 +13,8 @@ import { xOf } from './axis.js';
 
 export const DENSE = 40;
 const GAP = 4;
-const LEAST = 14;
+/** Room for the hour at which it begins. */
+const LEAST = 18;
 const HEIGHTS = { plain: 40, bars: 50, blocks: 68 };
 const BLOCK = { top: 24, height: 38 };
 

@@ -30,6 +30,7 @@ export class Chip {
     this.element.setAttribute('aria-label', saying.label);
     write(this.time, saying.time);
     write(this.title, saying.title);
+    this.element.style.setProperty('--badges', String(saying.badges.length));
     this.badges.replaceChildren(...saying.badges.map(badge => icon(BADGES[badge])));
     this.bars.replaceChildren(...box.bars.map(bar));
   }

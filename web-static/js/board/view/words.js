@@ -8,10 +8,11 @@ import { t } from '../../i18n.js';
 import { dayShort } from '../../time.js';
 
 const ROOM_FOR_MINUTES = 92;
-const ROOM_FOR_TEXT = 30;
-const TIGHT = 74;
+/** Narrower than this, only the start is there: its hour above its minutes. */
+const ROOM_FOR_TEXT = 34;
 const LETTER = 6.6;
 const PADDING = 14;
+const BADGE = 15;
 /** Higher than this, bookings have blocks of their own below one line of text. */
 const TALL = 60;
 
@@ -23,9 +24,10 @@ const TALL = 60;
 export function sayingOf(box, conflicts, swap, scene) {
   const { item, width } = box;
   const badges = [...conflicts, ...(swap ? ['swap'] : [])];
-  const look = lookOf(box, conflicts, scene);
-  const [time, title] = width < ROOM_FOR_TEXT ? ['', ''] : item.entity === 'booking' ? bookingLines(item, scene) : [fitting(item, scene, width), titleOf(item, scene)];
-  return { key: [look, time, title, badges, item.data.version].join('|'), look, time, title, badges, label: labelOf(box, `${time} ${title}`.trim(), badges, scene) };
+  const [time, title] = linesOf(item, scene, width);
+  const look = `${lookOf(box, conflicts, scene)}${badgeLook(time, badges, width)}`;
+  const visible = width < ROOM_FOR_TEXT ? '' : `${time} ${title}`.trim();
+  return { key: [look, time, title, badges, item.data.version].join('|'), look, time, title, badges, label: labelOf(box, visible, badges, scene) };
 }
 
 /** @param {import('../plan.js').Item} item @returns {string} `09:00–17:00` */
@@ -33,12 +35,33 @@ export function timesOf({ start, end }, { calendar }) {
   return `${calendar.time(start)}–${calendar.time(end)}`;
 }
 
+/** The two lines of a chip. */
+function linesOf(item, scene, width) {
+  if (width < ROOM_FOR_TEXT) return startOf(item, scene);
+  return item.entity === 'booking' ? bookingLines(item, scene) : [fitting(item, scene, width), titleOf(item, scene)];
+}
+
 /** `9–17` where it is tight, only the start where it is tighter. */
 function fitting(item, scene, width) {
   if (width >= ROOM_FOR_MINUTES) return timesOf(item, scene);
   const [from, to] = [item.start, item.end].map(at => scene.calendar.time(at));
-  const both = `${short(from)}–${short(to)}`;
-  return both.length * LETTER + PADDING <= width ? both : from.replace(/^0/, '');
+  return [`${short(from)}–${short(to)}`, from.replace(/^0/, '')].find(text => fits(text, width)) ?? short(from);
+}
+
+/** `9` above `30`; a full hour has no minutes. */
+function startOf({ start }, { calendar }) {
+  const [hour, minutes] = calendar.time(start).split(':');
+  return [hour.replace(/^0/, ''), minutes === '00' ? '' : minutes];
+}
+
+function fits(text, width) {
+  return text.length * LETTER + PADDING <= width;
+}
+
+/** Badges stand beside the time, or below it; never over a text. */
+function badgeLook(time, badges, width) {
+  if (!badges.length) return '';
+  return fits(time, width - badges.length * BADGE) ? ' has-badges' : ' has-badges is-low';
 }
 
 /** @param {import('../plan.js').Item} item @returns {string} */
@@ -71,8 +94,7 @@ function lookOf({ item, width, height, held }, conflicts, { preview }) {
     `chip-${kind}`,
     `is-${data.status}`,
     conflicts.some(one => one === 'overlap' || one === 'skill') && 'is-wrong',
-    width < 44 && 'is-narrow',
-    width < TIGHT && 'is-tight',
+    width < ROOM_FOR_TEXT ? 'is-mini' : width < 44 && 'is-narrow',
     held > 0 && height > TALL && 'is-wide',
     preview?.id === item.id && 'is-moving',
   ].filter(Boolean).join(' ');

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The rules of axe-core over a page as it is now: what breaks them, one line each. */
-final class Axe {
+public final class Axe {
     private static final String SOURCE = source();
     private static final String RUN = """
             async () => {
@@ -21,7 +21,7 @@ final class Axe {
     private Axe() {}
 
     @SuppressWarnings("unchecked")
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         if (!(boolean) page.evaluate("'axe' in window")) {
             page.evaluate(SOURCE);
         }

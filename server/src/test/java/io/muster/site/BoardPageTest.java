@@ -3,13 +3,13 @@ package io.muster.site;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import io.muster.TestOrg;
 import io.muster.TestServer;
+import io.muster.browser.Axe;
 import io.muster.browser.Chromium;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -108,10 +108,10 @@ class BoardPageTest {
     @Test
     void everybodyCanUseIt() {
         var mine = board(first, "Malika");
-        assertEquals(List.of(), new AxeBuilder(mine).analyze().getViolations());
+        assertEquals(List.of(), Axe.violations(mine));
         chip(mine).click();
         assertThat(mine.locator("dialog[open]")).isVisible();
-        assertEquals(List.of(), new AxeBuilder(mine).analyze().getViolations());
+        assertEquals(List.of(), Axe.violations(mine));
     }
 
     private Page board(BrowserContext context, String name) {
