@@ -8,16 +8,17 @@ const FIRST = ':is(input, select, textarea, button):not([tabindex="-1"], :disabl
 /**
  * A native modal dialog: present while it is drawn. Focus goes in, stays in, and comes back. A press beside it closes it,
  * unless it holds a form: nobody loses what they typed by a slip.
- * @param {{ title: string, onClose: () => void, children?: any, class?: string }} props
+ * @param {{ title: string, onClose: () => void, children?: any, class?: string, atTitle?: boolean }} props `atTitle`: it is there to be read first, so no control has the focus
  */
-export function Dialog({ title, onClose, children, class: extra = '' }) {
+export function Dialog({ title, onClose, children, class: extra = '', atTitle = false }) {
   const box = useRef(/** @type {HTMLDialogElement | null} */ (null));
   const id = useId();
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
     dialog?.showModal();
-    /** @type {HTMLElement | null | undefined} */ (dialog?.querySelector('.dialog-body')?.querySelector(FIRST))?.focus();
+    const first = atTitle ? dialog?.querySelector('h2') : dialog?.querySelector('.dialog-body')?.querySelector(FIRST);
+    /** @type {HTMLElement | null | undefined} */ (first)?.focus();
     return () => {
       dialog?.close();
       const lost = !document.activeElement || document.activeElement === document.body; // it was taken away before it could close
@@ -34,7 +35,7 @@ export function Dialog({ title, onClose, children, class: extra = '' }) {
   return html`
     <dialog ref=${box} class=${`dialog ${extra}`} aria-labelledby=${id} onCancel=${cancel} onMouseDown=${outside}>
       <div class="dialog-head">
-        <h2 id=${id}>${title}</h2>
+        <h2 id=${id} tabindex="-1">${title}</h2>
         <${Button} kind="plain" icon="x" label=${t('action.close')} onClick=${onClose} />
       </div>
       <div class="dialog-body">${children}</div>

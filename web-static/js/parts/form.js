@@ -77,19 +77,20 @@ function localFaults(form) {
 }
 
 /** @param {HTMLInputElement} field */
-function reason({ validity, type, minLength, min, max }) {
+function reason({ validity, type, minLength, min, max, dataset }) {
   if (validity.valueMissing) return t('field.required');
   if (validity.tooShort) return t('field.short', { count: minLength });
   if (validity.rangeUnderflow || validity.rangeOverflow) return t('field.range', { min, max });
-  return t(type === 'email' ? 'field.email' : 'field.pattern');
+  return dataset.reason ?? t(type === 'email' ? 'field.email' : 'field.pattern');
 }
 
 /**
  * A label, a control and, where it applies, what is wrong with it.
- * @param {{ name: string, label: string, hint?: string, as?: string, value: any, onValue: (value: string) => void, beside?: any, children?: any } & Record<string, any>} props
+ * @param {{ name: string, label: string, hint?: string, fault?: string, as?: string, value: any, onValue: (value: string) => void, beside?: any, children?: any } & Record<string, any>} props
  */
-export function Field({ name, label, hint, as = 'input', value, onValue, beside, children, ...rest }) {
-  const fault = useContext(Faults)?.at(name);
+export function Field({ name, label, hint, fault: own, as = 'input', value, onValue, beside, children, ...rest }) {
+  const told = useContext(Faults)?.at(name);
+  const fault = own ?? told;
   const id = fieldId(name);
   const about = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ') || undefined;
   /** @param {any} event */

@@ -1,8 +1,10 @@
 // @ts-check
-import { html } from '../../vendor/ui.js';
+import { html, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Avatar } from '../../parts/avatar.js';
+import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
+import { Icon } from '../../parts/icon.js';
 import { conflictsOf, HARD, minutesByWeek } from '../conflicts.js';
 import { toItem } from '../plan.js';
 import { Gone } from './shift.js';
@@ -10,24 +12,38 @@ import { Gone } from './shift.js';
 /** Who could take an open shift: the able and free first, then those with the fewest hours. @param {{ visit: import('../visit.js').Visit, id: string }} props */
 export function Assign({ visit, id }) {
   const shift = visit.desk.seen.value.shifts.get(id);
-  if (!shift) return html`<${Gone} visit=${visit} />`;
-  const give = employee => {
+  return shift ? html`<${Choice} visit=${visit} shift=${shift} />` : html`<${Gone} visit=${visit} />`;
+}
+
+/** The best one is chosen, until somebody else is. */
+function Choice({ visit, shift }) {
+  const [wanted, setWanted] = useState('');
+  const all = candidates(visit, shift);
+  const free = all.filter(one => !one.refused).map(one => one.employee);
+  const chosen = free.find(one => one.id === wanted) ?? free[0];
+  const give = () => {
     visit.shut();
-    visit.order({ verb: 'shift.assign', id, body: { employee: employee.id } }, t('board.assigned', { name: employee.name }));
+    visit.order({ verb: 'shift.assign', id: shift.id, body: { employee: chosen.id } }, t('board.assigned', { name: chosen.name }));
   };
   return html`
-    <${Dialog} title=${t('board.assign')} onClose=${() => visit.shut()}>
-      <ul class="board-list">
-        ${candidates(visit, shift).map(({ employee, hours, conflicts, refused }) => html`
-          <li key=${employee.id}>
-            <button type="button" class="menu-item" disabled=${refused} onClick=${() => give(employee)}>
-              <${Avatar} name=${employee.name} id=${employee.id} />
-              <span class="grow clip">${employee.name}</span>
-              <small class="mute">${[...conflicts.map(kind => t(`board.badge.${kind}`)), t('board.hours', { hours })].join(' · ')}</small>
-            </button>
-          </li>`)}
+    <${Dialog} title=${t('board.assign')} atTitle onClose=${() => visit.shut()}>
+      <ul class="board-list board-people">
+        ${all.map(one => html`<li key=${one.employee.id}><${Candidate} ...${one} chosen=${one.employee === chosen} onChoose=${() => setWanted(one.employee.id)} /></li>`)}
       </ul>
+      ${chosen && html`<div class="dialog-foot"><${Button} kind="primary" icon="user-plus" onClick=${give}>${t('board.assign-to', { name: chosen.name })}<//></div>`}
     <//>
+  `;
+}
+
+function Candidate({ employee, hours, conflicts, refused, chosen, onChoose }) {
+  const why = conflicts.map(kind => t(`board.badge.${kind}`)).join(', ');
+  return html`
+    <button type="button" class="menu-item" aria-pressed=${chosen} aria-disabled=${refused || undefined} onClick=${refused ? undefined : onChoose}>
+      <${Avatar} name=${employee.name} id=${employee.id} />
+      <span class="grow"><b>${employee.name}</b>${why && html`<small>${refused ? t('board.cannot', { why }) : why}</small>`}</span>
+      <small>${t('board.hours', { hours })}</small>
+      ${chosen ? html`<${Icon} name="check" />` : html`<span class="icon"></span>`}
+    </button>
   `;
 }
 

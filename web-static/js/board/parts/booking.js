@@ -22,7 +22,7 @@ export function BookingSheet({ visit, id }) {
     ['board.note', booking.note],
   ].filter(([, value]) => value);
   return html`
-    <${Dialog} title=${booking.clientName} class="sheet" onClose=${() => visit.shut()}>
+    <${Dialog} title=${booking.clientName} class="sheet" atTitle onClose=${() => visit.shut()}>
       <p><span class="pill">${t(`board.status.${booking.status}`)}</span></p>
       <dl class="board-facts">${facts.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>
       ${visit.rights.value.booking && OPEN.has(booking.status) && html`<${Verbs} visit=${visit} id=${id} />`}
@@ -41,7 +41,7 @@ function Verbs({ visit, id }) {
       <${Button} icon="check" onClick=${order('booking.complete', 'board.completed')}>${t('board.complete')}<//>
       <${Button} icon="arrow-right" onClick=${ask('move')}>${t('board.move-to')}<//>
       <${Button} icon="calendar-x" onClick=${order('booking.no-show', 'board.missed')}>${t('board.no-show')}<//>
-      <${Button} kind="plain" icon="trash-2" onClick=${ask('cancel')}>${t('board.cancel-booking')}<//>
+      <${Button} kind="danger" icon="trash-2" onClick=${ask('cancel')}>${t('board.cancel-booking')}<//>
     </div>
   `;
 }

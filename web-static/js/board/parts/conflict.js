@@ -20,7 +20,7 @@ export function Conflict({ visit }) {
     visit.order({ ...command, version: undefined }, t('board.saved'));
   };
   return html`
-    <${Dialog} title=${t('board.conflict')} onClose=${shut}>
+    <${Dialog} title=${t('board.conflict')} atTitle onClose=${shut}>
       <p>${sentence(problem)}</p>
       <dl class="board-facts">
         <dt>${t('board.stands-now')}</dt><dd>${describe(current, visit)}</dd>

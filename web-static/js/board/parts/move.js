@@ -3,8 +3,9 @@ import { html, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Button } from '../../parts/button.js';
 import { Dialog } from '../../parts/dialog.js';
-import { Field, Form } from '../../parts/form.js';
+import { Form } from '../../parts/form.js';
 import { toast } from '../../parts/toast.js';
+import { DateField, TimeField } from '../../parts/when.js';
 import { versionSeen } from '../commands.js';
 import { toItem } from '../plan.js';
 import { PersonField } from './shift-fields.js';
@@ -38,8 +39,8 @@ function Fields({ visit, entity, data }) {
   return html`
     <${Form} onSubmit=${save} foot=${foot}>
       <div class="split">
-        <${Field} name="date" type="date" label=${t('board.date')} value=${to.date} required onValue=${date => change({ date })} />
-        <${Field} name="startsAt" type="time" label=${t('board.from')} value=${to.time} required onValue=${time => change({ time })} />
+        <${DateField} value=${to.date} onValue=${date => change({ date })} />
+        <${TimeField} name="startsAt" label=${t('board.from')} value=${to.time} onValue=${time => change({ time })} />
       </div>
       <${PersonField} state=${visit.desk.seen.value} value=${to.employee} skill=${seen.skill} open=${entity === 'shift'} onValue=${employee => change({ employee })} />
     <//>

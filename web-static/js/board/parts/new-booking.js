@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { Field, Form } from '../../parts/form.js';
 import { Problem } from '../../problem.js';
 import { toast } from '../../parts/toast.js';
+import { DateField, TimeField } from '../../parts/when.js';
 import { duration } from '../../time.js';
 import { snap, SNAP } from '../axis.js';
 import { ClientField } from './client-field.js';
@@ -39,8 +40,8 @@ export function NewBooking({ visit }) {
         <${ServiceField} state=${state} value=${draft.service} onValue=${service => change({ service })} />
         <${PersonField} state=${state} value=${draft.employee} skill=${state.services.get(draft.service)?.skill} open=${false} onValue=${employee => change({ employee })} />
         <div class="split">
-          <${Field} name="date" type="date" label=${t('board.date')} value=${draft.date} required onValue=${date => change({ date })} />
-          <${Field} name="startsAt" type="time" label=${t('board.from')} value=${draft.time} required onValue=${time => change({ time })} />
+          <${DateField} value=${draft.date} onValue=${date => change({ date })} />
+          <${TimeField} name="startsAt" label=${t('board.from')} value=${draft.time} onValue=${time => change({ time })} />
         </div>
         <${Field} name="note" label=${t('board.note')} value=${draft.note} maxlength="1000" onValue=${note => change({ note })} />
       <//>

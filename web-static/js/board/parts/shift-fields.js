@@ -2,6 +2,7 @@
 import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Field } from '../../parts/form.js';
+import { DateField, TimeField } from '../../parts/when.js';
 import { plusDays } from '../calendar.js';
 
 /**
@@ -21,12 +22,12 @@ export function spanOf({ date, from, to }, calendar) {
 
 /** @param {{ draft: Draft, change: (part: Partial<Draft>) => void }} props */
 export function TimeFields({ draft, change }) {
-  const overnight = draft.to <= draft.from;
+  const overnight = draft.from && draft.to && draft.to <= draft.from;
   return html`
     <div class="board-times">
-      <${Field} name="date" type="date" label=${t('board.date')} value=${draft.date} required onValue=${date => change({ date })} />
-      <${Field} name="startsAt" type="time" label=${t('board.from')} value=${draft.from} required onValue=${from => change({ from })} />
-      <${Field} name="endsAt" type="time" label=${t('board.to')} value=${draft.to} required hint=${overnight ? t('board.next-day') : undefined} onValue=${to => change({ to })} />
+      <${DateField} value=${draft.date} onValue=${date => change({ date })} />
+      <${TimeField} name="startsAt" label=${t('board.from')} value=${draft.from} onValue=${from => change({ from })} />
+      <${TimeField} name="endsAt" label=${t('board.to')} value=${draft.to} hint=${overnight ? t('board.next-day') : undefined} onValue=${to => change({ to })} />
     </div>
   `;
 }

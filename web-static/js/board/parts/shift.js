@@ -17,7 +17,7 @@ export function ShiftSheet({ visit, id }) {
   if (!shift) return html`<${Gone} visit=${visit} />`;
   const may = visit.rights.value.shift;
   return html`
-    <${Dialog} title=${t(shift.employee ? 'board.shift' : 'board.open-shift')} class="sheet" onClose=${() => visit.shut()}>
+    <${Dialog} title=${t(shift.employee ? 'board.shift' : 'board.open-shift')} class="sheet" atTitle onClose=${() => visit.shut()}>
       <${Status} shift=${shift} />
       <${SwapBox} visit=${visit} shift=${shift} />
       <${Edit} visit=${visit} shift=${shift} disabled=${!may} />
@@ -119,7 +119,7 @@ function Verbs({ visit, shift }) {
       <${Button} icon="copy" onClick=${() => visit.open('new-shift', { like: shift })}>${t('board.copy')}<//>
       ${shift.employee && html`<${Button} icon="user" onClick=${() => order('shift.unassign', 'board.unassigned')}>${t('board.unassign')}<//>`}
       ${!shift.employee && html`<${Button} icon="user-plus" onClick=${ask('assign')}>${t('board.assign')}<//>`}
-      <${Button} kind="plain" icon="trash-2" onClick=${ask('cancel')}>${t('board.cancel-shift')}<//>
+      <${Button} kind="danger" icon="trash-2" onClick=${ask('cancel')}>${t('board.cancel-shift')}<//>
     </div>
   `;
 }

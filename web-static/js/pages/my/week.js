@@ -5,14 +5,14 @@ import { t } from '../../i18n.js';
 import { dateRange, dayLong, duration, hours, minutesOf, today, weekday, zoned } from '../../time.js';
 import { ticking } from '../../clock.js';
 import { Button } from '../../parts/button.js';
-import { mine, offerOf } from './shifts.js';
+import { mine, next, offerOf } from './shifts.js';
 
 const WEEKS = { back: -1, ahead: 4 };
 
 /** @param {{ state: import('./shifts.js').State, me: string, onOffer: (shift: import('./shifts.js').Shift) => void }} props */
 export function Week({ state, me, onOffer }) {
-  const [shown, setShown] = useState(0);
-  const monday = today().subtract({ days: today().dayOfWeek - 1 }).add({ weeks: shown });
+  const [shown, setShown] = useState(() => weeksToNext(state, me));
+  const monday = mondayOf(today()).add({ weeks: shown });
   const days = Array.from({ length: 7 }, (_, index) => monday.add({ days: index }));
   const all = mine(state, me);
   const shifts = all.filter((shift) => days.some((day) => day.equals(zoned(shift.startsAt).toPlainDate())));
@@ -28,6 +28,17 @@ export function Week({ state, me, onOffer }) {
       <ol class="week">${days.map((day) => html`<${Day} key=${day.toString()} day=${day} shifts=${shifts.filter((shift) => zoned(shift.startsAt).toPlainDate().equals(day))} state=${state} me=${me} onOffer=${onOffer} />`)}</ol>
     </section>
   `;
+}
+
+/** @param {Temporal.PlainDate} day */
+const mondayOf = (day) => day.subtract({ days: day.dayOfWeek - 1 });
+
+/** Where the rest of this week is free, what comes next is of more use. @param {import('./shifts.js').State} state @param {string} me */
+function weeksToNext(state, me) {
+  const coming = next(state, me, ticking.peek());
+  if (!coming) return 0;
+  const days = mondayOf(today()).until(zoned(coming.startsAt).toPlainDate()).days;
+  return Math.min(WEEKS.ahead, Math.max(0, Math.floor(days / 7)));
 }
 
 /** @param {any} props */

@@ -32,7 +32,7 @@ export function SwapCard({ swap, state }) {
     <li class="card offer">
       ${shift && html`<h3 class="next-when"><span>${dayNear(zoned(shift.startsAt).toPlainDate())}</span> <strong>${hours(shift)}</strong></h3>
       <p class="row-wrap"><span class="tag tag-shift">${state.skills.get(shift.skill)?.name}</span><span class="mute">${duration(minutesOf(shift))} · ${t('swaps.asked', { when: ago(swap.createdAt) })}</span></p>`}
-      <p class="row-wrap swap-people"><${Person} one=${state.employees.get(swap.offeredBy)} /><${Icon} name="arrow-right" label=${t('swaps.to')} />${taker ? html`<${Person} one=${taker} />` : html`<span class="mute">${swap.offeredTo ? swap.offeredTo.map((id) => state.employees.get(id)?.name).join(', ') : t('my.everyone')}</span>`}</p>
+      <p class="row-wrap swap-people"><${Person} one=${state.employees.get(swap.offeredBy)} /><span class="row"><${Icon} name="arrow-right" label=${t('swaps.to')} />${taker ? html`<${Person} one=${taker} />` : html`<span class="mute">${swap.offeredTo ? swap.offeredTo.map((id) => state.employees.get(id)?.name).join(', ') : t('my.everyone')}</span>`}</span></p>
       ${swap.note && html`<p><q>${swap.note}</q></p>`}
       ${taker && shift && html`<${Effect} state=${state} taker=${taker} shift=${shift} />`}
       ${taker && html`<div class="row"><${Button} kind="primary" icon="check" busy=${busy} onClick=${approve}>${t('swaps.approve')}<//><${Button} icon="x" onClick=${() => setDeclining(true)}>${t('swaps.decline')}<//></div>`}

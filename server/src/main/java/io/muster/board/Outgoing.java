@@ -55,6 +55,11 @@ final class Outgoing {
         return closed != null;
     }
 
+    /** Also when nobody has told us yet: a write fails before the end of its connection is heard of. */
+    boolean isGone() {
+        return isClosed() || !channel().isActive();
+    }
+
     Future<Void> close(Closing closing, long now) {
         if (closed == null) {
             closedAt = now;

@@ -72,6 +72,14 @@ final class View {
         }
     }
 
+    private void tell(Throwable cause) {
+        if (out.isGone()) {
+            LOG.debug("A board was left before it could be shown", cause);
+        } else {
+            LOG.warn("A board could not be shown", cause);
+        }
+    }
+
     private void work(Supplier<Future<?>> piece) {
         working = true;
         piece.get()
@@ -81,7 +89,7 @@ final class View {
                         return;
                     }
                     if (done.failed()) {
-                        LOG.warn("A board could not be shown", done.cause());
+                        tell(done.cause());
                         failed.run();
                     } else if (next != null) {
                         var range = next;
