@@ -3,7 +3,7 @@
 import { html, useState } from '../vendor/ui.js';
 import { t } from '../i18n.js';
 import { dayLong } from '../time.js';
-import { nextQuarter, readTime, TIME } from '../time-of-day.js';
+import { nextQuarter, readTime, TIME } from '../daytime.js';
 import { Field } from './form.js';
 
 const STEPS = /** @type {Record<string, 1 | -1>} */ ({ ArrowUp: 1, ArrowDown: -1 });
