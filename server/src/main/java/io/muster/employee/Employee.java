@@ -48,6 +48,10 @@ public record Employee(
         return skills.contains(skill);
     }
 
+    List<UUID> lacks(List<UUID> wanted) {
+        return wanted.stream().filter(skill -> !has(skill)).toList();
+    }
+
     /** What everybody may know. */
     Employee inPublic() {
         return new Employee(id, name, null, null, skills, null, null, null, archived, version);

@@ -92,7 +92,9 @@ public final class Employees implements Feature, Source {
     }
 
     public Future<Employee> create(OrgTx tx, NewEmployee input) {
-        return tx.one(
+        var skills = input.skills() == null ? List.<UUID>of() : input.skills();
+        return Skills.unlessArchived(tx, skills, "/skills")
+                .compose(usable -> tx.one(
                         EmployeeSql.CREATE,
                         Employee::of,
                         tx.org(),
@@ -102,7 +104,7 @@ public final class Employees implements Feature, Source {
                         input.contract(),
                         input.weeklyMinMinutes(),
                         input.weeklyMaxMinutes(),
-                        input.skills() == null ? new UUID[0] : ids(input.skills()))
+                        ids(skills)))
                 .map(tx.logged("employee.created"));
     }
 
@@ -147,7 +149,11 @@ public final class Employees implements Feature, Source {
     /** @param seen the version that the change is based on, null for whichever it is */
     public Future<Employee> change(OrgTx tx, UUID id, Integer seen, UnaryOperator<Employee> change) {
         return locked(tx, id, seen)
-                .compose(current -> apply(tx, current, change.apply(current)))
+                .compose(current -> {
+                    var next = change.apply(current);
+                    return Skills.unlessArchived(tx, current.lacks(next.skills()), "/skills")
+                            .compose(usable -> apply(tx, current, next));
+                })
                 .compose(done -> show(tx, id))
                 .map(tx.logged("employee.changed"));
     }

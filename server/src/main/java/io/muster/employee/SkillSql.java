@@ -18,6 +18,9 @@ final class SkillSql {
     static final String CHANGE = "update skill set name = $3, archived = $4, version = version + 1 "
             + "where org_id = $1 and id = $2 returning " + COLUMNS;
 
+    static final String ANY_ARCHIVED =
+            "select exists (select from skill where org_id = $1 and id = any($2) and archived)";
+
     private SkillSql() {}
 
     static void sentences(Api api) {

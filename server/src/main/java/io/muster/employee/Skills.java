@@ -13,6 +13,7 @@ import io.muster.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,24 @@ public final class Skills implements Feature, Source {
 
     public Future<Skill> show(OrgTx tx, UUID id) {
         return tx.one(SkillSql.SHOW, Skill::of, tx.org(), id);
+    }
+
+    /**
+     * Fails with 422 where one of them is archived. Ids that name nothing pass: their foreign key speaks of them. Nothing
+     * is locked: who archives a skill in the same moment came later.
+     */
+    public static Future<Void> unlessArchived(OrgTx tx, Collection<UUID> ids, String pointer) {
+        if (ids.isEmpty()) {
+            return Future.succeededFuture();
+        }
+        return tx.one(SkillSql.ANY_ARCHIVED, row -> row.getBoolean(0), tx.org(), ids.toArray(UUID[]::new))
+                .map(archived -> {
+                    if (archived) {
+                        throw Problem.unprocessable("skill-archived", "This skill is archived.")
+                                .pointer(pointer, "An archived skill is not put to new use.");
+                    }
+                    return null;
+                });
     }
 
     public Future<Skill> create(OrgTx tx, NewSkill input) {

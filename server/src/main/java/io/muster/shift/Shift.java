@@ -78,6 +78,11 @@ public record Shift(
         return new Shift(id, startsAt, endsAt, skill, employee, other, label, note, version);
     }
 
+    /** Whether `after` puts its skill to a new use: another skill, or another person for it. */
+    boolean usesSkillAnew(Shift after) {
+        return !skill.equals(after.skill) || after.employee != null && !after.isOf(employee);
+    }
+
     Rules.Position position() {
         return new Rules.Position(id, startsAt, endsAt, skill);
     }

@@ -5,6 +5,7 @@ import io.muster.board.Sight;
 import io.muster.board.Source;
 import io.muster.db.OrgTx;
 import io.muster.employee.Employees;
+import io.muster.employee.Skills;
 import io.muster.shift.Shift.Status;
 import io.muster.web.Answer;
 import io.muster.web.Api;
@@ -16,6 +17,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -73,7 +75,7 @@ public final class Shifts implements Feature, Source {
     /** A draft; with an employee only under the hard rules. */
     public Future<Shift> create(OrgTx tx, NewShift input) {
         var draft = Refusal.unlessTimeless(input.draft());
-        return staffing.fit(tx, draft)
+        return Future.all(Skills.unlessArchived(tx, Set.of(draft.skill()), "/skill"), staffing.fit(tx, draft))
                 .compose(fits -> tx.one(
                         ShiftSql.ADD,
                         Shift::of,
@@ -223,8 +225,11 @@ public final class Shifts implements Feature, Source {
     /** Judges the rules where they are asked, then locks the shift: false where it is no longer the one they judged. */
     private Future<Boolean> isHeld(OrgTx tx, Shift before, Shift after) {
         var fits = before.asksElseThan(after) ? staffing.fit(tx, after) : Future.succeededFuture();
+        var usable = before.usesSkillAnew(after)
+                ? Skills.unlessArchived(tx, Set.of(after.skill()), "/skill")
+                : Future.succeededFuture();
         var locked = locked(tx, before.id());
-        return Future.all(fits, locked).map(both -> locked.result().version() == before.version());
+        return Future.all(usable, fits, locked).map(both -> locked.result().version() == before.version());
     }
 
     private Future<Shift> apply(OrgTx tx, Shift before, Shift after) {

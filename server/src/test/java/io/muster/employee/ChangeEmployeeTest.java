@@ -57,6 +57,21 @@ class ChangeEmployeeTest {
     }
 
     @Test
+    void anArchivedSkillIsKeptAndNotLearnt() {
+        var door = org.skill("Door");
+        for (var skill : Set.of(door, bar)) {
+            org.owner()
+                    .patch("/skills/" + skill, 1, new JsonObject().put("archived", true))
+                    .expect(200);
+        }
+        change(1, skills(bar, till, door)).expect(422, "skill-archived");
+        change(1, skills(bar, till)).expect(200);
+        org.owner()
+                .post("/employees", skills(bar).put("name", "Bert"))
+                .expect(422, "skill-archived");
+    }
+
+    @Test
     void aSkillThatShiftsToComeNeedStays() {
         var shift = org.shift(TOMORROW, TOMORROW.plusSeconds(3600), bar, anna).id();
         var refused = change(1, skills(till)).expect(409);

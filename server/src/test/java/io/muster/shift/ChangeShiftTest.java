@@ -141,6 +141,25 @@ class ChangeShiftTest {
                         .version());
     }
 
+    @Test
+    void anArchivedSkillIsNotPutToNewUse() {
+        var open = crew.draft(8, 16, null);
+        var other = crew.draft(18, 20, null);
+        var taken = crew.draft(20, 23, anna);
+        var cooking = crew.skill("cooking");
+        does(manager, tx -> SHIFTS.change(tx, other.id(), null, s -> Times.skilled(s, cooking)));
+        crew.archived(crew.skill);
+
+        assertEquals("skill-archived", refusal(manager, tx -> SHIFTS.create(tx, crew.shift(8, 16, null))));
+        assertEquals("skill-archived", refusal(manager, tx -> SHIFTS.assign(tx, open.id(), null, anna.employee())));
+        assertEquals(
+                "skill-archived",
+                refusal(manager, tx -> SHIFTS.change(tx, other.id(), null, s -> Times.skilled(s, crew.skill))));
+        var moved = does(manager, tx -> SHIFTS.change(tx, taken.id(), null, s -> Times.moved(s, 19, 23)));
+        assertEquals(anna.employee(), moved.employee());
+        assertTrue(does(manager, tx -> SHIFTS.unassign(tx, taken.id(), null)).isOpen());
+    }
+
     @RepeatedTest(5)
     void ofTwoOverlappingAssignmentsOneIsMade() {
         var early = crew.draft(8, 16, null);

@@ -10,6 +10,7 @@ import io.muster.db.TestDatabase;
 import io.muster.employee.Employees;
 import io.muster.employee.NewEmployee;
 import io.muster.employee.NewSkill;
+import io.muster.employee.Skill;
 import io.muster.employee.Skills;
 import io.muster.swap.NewSwap;
 import io.muster.swap.OpenOffers;
@@ -51,6 +52,13 @@ public final class Crew {
 
     public UUID skill(String name) {
         return does(manager, tx -> new Skills().create(tx, new NewSkill(name))).id();
+    }
+
+    public void archived(UUID skill) {
+        does(
+                manager,
+                tx -> new Skills()
+                        .change(tx, skill, null, now -> new Skill(now.id(), now.name(), true, now.version())));
     }
 
     /** Somebody with the crew's skill. */

@@ -2,6 +2,8 @@ package io.muster.shift;
 
 import static io.muster.shift.Crew.hour;
 
+import java.util.UUID;
+
 /** Patches of shifts, as the contract's merge patch would make them. */
 public final class Times {
     private Times() {}
@@ -12,6 +14,19 @@ public final class Times {
                 hour(from),
                 hour(to),
                 shift.skill(),
+                shift.employee(),
+                shift.status(),
+                shift.label(),
+                shift.note(),
+                shift.version());
+    }
+
+    public static Shift skilled(Shift shift, UUID skill) {
+        return new Shift(
+                shift.id(),
+                shift.startsAt(),
+                shift.endsAt(),
+                skill,
                 shift.employee(),
                 shift.status(),
                 shift.label(),
