@@ -8,11 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import org.HdrHistogram.ConcurrentHistogram;
 
 /**
  * How long a change takes from the log to every screen: makes changes at a fixed rate while many sockets watch one
@@ -30,49 +27,53 @@ public final class BoardDelay {
         int watchers = number(args, 4, 200);
         int rate = number(args, 5, 50);
         var owner = Api.anonymous(args[0]).signedIn(args[1], args[2]);
-        var delays = new ConcurrentHistogram(60_000_000L, 3);
-        var warmUp = run(owner, new ConcurrentHistogram(60_000_000L, 3), Math.max(100, changes / 5), watchers, rate);
-        var measured = run(owner, delays, changes, watchers, rate);
-        report(delays, measured, changes, watchers, rate, warmUp);
+        var shift = shift(owner);
+        var arrivals = new Arrivals();
+        var screens = watch(owner, watchers, arrivals);
+        int version = run(owner, shift, 1, Math.max(300, changes / 3), screens, rate, arrivals);
+        run(owner, shift, version, changes, screens, rate, arrivals);
+        report(arrivals, changes, watchers, rate);
     }
 
-    private static long run(Api owner, ConcurrentHistogram delays, int changes, int watchers, int rate) throws Exception {
-        var arrivals = new CountDownLatch(changes * watchers);
-        var faults = new AtomicLong();
-        var shift = shift(owner);
-        var all = new ArrayList<Watcher>();
-        var from = Instant.parse(shift.get("startsAt").asText()).minus(Duration.ofDays(3));
+    private static List<Watcher> watch(Api owner, int watchers, Arrivals arrivals) throws Exception {
+        var screens = new ArrayList<Watcher>();
+        var from = Instant.now().minus(Duration.ofDays(3));
         for (var manager : managers(owner, (watchers + SOCKETS_OF_ONE_USER - 1) / SOCKETS_OF_ONE_USER)) {
-            for (int i = 0; i < SOCKETS_OF_ONE_USER && all.size() < watchers; i++) {
-                var watcher = new Watcher(delays, arrivals, faults);
-                all.add(watcher);
-                watcher.watch(manager, from, from.plus(Duration.ofDays(7))).get(30, TimeUnit.SECONDS);
+            for (int i = 0; i < SOCKETS_OF_ONE_USER && screens.size() < watchers; i++) {
+                var screen = new Watcher(arrivals);
+                screens.add(screen);
+                screen.watch(manager, from, from.plus(Duration.ofDays(7))).get(30, TimeUnit.SECONDS);
             }
         }
-        change(owner, shift.get("id").asText(), changes, rate);
-        if (!arrivals.await(60, TimeUnit.SECONDS)) {
-            throw new IllegalStateException(arrivals.getCount() + " changes did not arrive");
-        }
-        return faults.get();
+        return screens;
+    }
+
+    private static int run(Api owner, String shift, int version, int changes, List<Watcher> screens, int rate, Arrivals arrivals)
+            throws Exception {
+        arrivals.expect(changes * screens.size());
+        int last = change(owner, shift, version, changes, rate);
+        arrivals.await();
+        return last;
     }
 
     /** Open loop: each change has its time, however long the one before took. */
-    private static void change(Api owner, String shift, int changes, int rate) throws IOException, InterruptedException {
+    private static int change(Api owner, String shift, int version, int changes, int rate) throws IOException, InterruptedException {
         long began = System.nanoTime();
-        int version = 1;
         for (int i = 0; i < changes; i++) {
             long due = began + TimeUnit.SECONDS.toNanos(1) * i / rate;
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            version = owner.patch("/shifts/" + shift, version, Map.of("note", "Change " + i)).get("version").asInt();
+            version = owner.patch("/shifts/" + shift, version, Map.of("note", UUID.randomUUID().toString())).get("version").asInt();
         }
+        return version;
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode shift(Api owner) throws IOException, InterruptedException {
+    private static String shift(Api owner) throws IOException, InterruptedException {
         var skill = owner.post("/skills", Map.of("name", "Probe " + UUID.randomUUID())).get("id").asText();
         var start = Instant.now().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
-        return owner.post("/shifts", Map.of("startsAt", start.toString(), "endsAt", start.plus(Duration.ofHours(8)).toString(), "skill", skill));
+        return owner.post("/shifts", Map.of("startsAt", start.toString(), "endsAt", start.plus(Duration.ofHours(8)).toString(), "skill", skill))
+                .get("id").asText();
     }
 
     private static List<Api> managers(Api owner, int count) throws IOException, InterruptedException {
@@ -87,18 +88,14 @@ public final class BoardDelay {
         return managers;
     }
 
-    private static void report(ConcurrentHistogram delays, long faults, int changes, int watchers, int rate, long warmUpFaults) {
+    private static void report(Arrivals arrivals, int changes, int watchers, int rate) {
         System.out.printf(
                 Locale.ROOT,
-                "%d changes at %d/s to %d watchers: %d arrivals, %d gaps or closed sockets (warm-up %d)%n"
+                "%d changes at %d/s to %d watchers: %d arrivals, %d gaps or closed sockets%n"
                         + "log to screen, ms: p50 %.2f  p95 %.2f  p99 %.2f  max %.2f%n",
-                changes, rate, watchers, delays.getTotalCount(), faults, warmUpFaults,
-                millis(delays, 50), millis(delays, 95), millis(delays, 99), delays.getMaxValue() / 1000.0);
+                changes, rate, watchers, arrivals.count(), arrivals.faults(),
+                arrivals.millis(50), arrivals.millis(95), arrivals.millis(99), arrivals.millis(100));
         System.exit(0);
-    }
-
-    private static double millis(ConcurrentHistogram delays, double percentile) {
-        return delays.getValueAtPercentile(percentile) / 1000.0;
     }
 
     private static int number(String[] args, int index, int otherwise) {

@@ -9,23 +9,16 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicLong;
-import org.HdrHistogram.ConcurrentHistogram;
 
 /** One screen: counts changes without gaps and how long after its writing each arrived. */
 final class Watcher implements WebSocket.Listener {
-    private final ConcurrentHistogram delays;
-    private final CountDownLatch arrivals;
-    private final AtomicLong faults;
+    private final Arrivals arrivals;
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
     private final StringBuilder text = new StringBuilder();
     private long last;
 
-    Watcher(ConcurrentHistogram delays, CountDownLatch arrivals, AtomicLong faults) {
-        this.delays = delays;
+    Watcher(Arrivals arrivals) {
         this.arrivals = arrivals;
-        this.faults = faults;
     }
 
     /** Returns when the snapshot is here. */
@@ -50,7 +43,7 @@ final class Watcher implements WebSocket.Listener {
 
     @Override
     public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-        faults.incrementAndGet();
+        arrivals.fault();
         return null;
     }
 
@@ -72,10 +65,8 @@ final class Watcher implements WebSocket.Listener {
 
     private void count(JsonNode change, Instant arrived) {
         if (change.get("seq").asLong() != ++last) {
-            faults.incrementAndGet();
+            arrivals.fault();
         }
-        long micros = Duration.between(Instant.parse(change.get("at").asText()), arrived).toNanos() / 1_000;
-        delays.recordValue(Math.max(0, micros));
-        arrivals.countDown();
+        arrivals.arrived(Duration.between(Instant.parse(change.get("at").asText()), arrived).toNanos() / 1_000);
     }
 }
