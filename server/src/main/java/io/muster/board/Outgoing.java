@@ -16,6 +16,7 @@ final class Outgoing {
     private final Runnable tooSlow;
     /** Counted down by the socket's event loop. */
     private final AtomicLong queued = new AtomicLong();
+
     private long fullSince;
     private long closedAt;
     private Future<Void> closed;
