@@ -1,5 +1,6 @@
 package io.muster;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -9,12 +10,12 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
 /** Holds every answer that tests see against openapi.yaml, with a validator that is not the server's. */
 public final class ContractCheck {
     private static final String BASE = "/api/v1";
-    private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final JsonObject CONTRACT = read();
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
 
@@ -26,7 +27,13 @@ public final class ContractCheck {
             return;
         }
         if (status >= 400) {
-            check("Problem", CONTRACT.getJsonObject("components").getJsonObject("responses").getJsonObject("Problem"), contentType, body);
+            check(
+                    "Problem",
+                    CONTRACT.getJsonObject("components")
+                            .getJsonObject("responses")
+                            .getJsonObject("Problem"),
+                    contentType,
+                    body);
             if (!Integer.valueOf(status).equals(new JsonObject(body).getInteger("status"))) {
                 throw new AssertionError("The problem says another status than its answer " + status + ": " + body);
             }
@@ -48,14 +55,18 @@ public final class ContractCheck {
     /** All operations: operationId, method, path with {names}, and the operation itself. */
     public static Map<String, JsonObject> operations() {
         var operations = new java.util.TreeMap<String, JsonObject>();
-        CONTRACT.getJsonObject("paths").forEach(path -> ((JsonObject) path.getValue()).forEach(each -> {
-            if (each.getValue() instanceof JsonObject operation) {
-                operations.put(operation.getString("operationId"), operation.copy()
-                        .put("method", each.getKey().toUpperCase(java.util.Locale.ROOT))
-                        .put("path", path.getKey())
-                        .put("common", ((JsonObject) path.getValue()).getJsonArray("parameters")));
-            }
-        }));
+        CONTRACT.getJsonObject("paths")
+                .forEach(path -> ((JsonObject) path.getValue()).forEach(each -> {
+                    if (each.getValue() instanceof JsonObject operation) {
+                        operations.put(
+                                operation.getString("operationId"),
+                                operation
+                                        .copy()
+                                        .put("method", each.getKey().toUpperCase(java.util.Locale.ROOT))
+                                        .put("path", path.getKey())
+                                        .put("common", ((JsonObject) path.getValue()).getJsonArray("parameters")));
+                    }
+                }));
         return operations;
     }
 
@@ -65,17 +76,23 @@ public final class ContractCheck {
                 .filter(operation -> operation.getString("method").equals(method))
                 .filter(operation -> plain.equals(operation.getString("path"))
                         || Pattern.matches(operation.getString("path").replaceAll("\\{\\w+}", "[^/]+"), plain))
-                .min(java.util.Comparator.comparing(operation -> !operation.getString("path").equals(plain)))
+                .min(java.util.Comparator.comparing(
+                        operation -> !operation.getString("path").equals(plain)))
                 .orElseThrow(() -> new AssertionError("The contract knows no " + method + " " + plain));
     }
 
     private static void check(String key, JsonObject answer, String contentType, String body) {
         var content = answer.getJsonObject("content");
         if (!content.containsKey(String.valueOf(contentType))) {
-            throw new AssertionError("Content type " + contentType + " instead of " + content.fieldNames() + ": " + body);
+            throw new AssertionError(
+                    "Content type " + contentType + " instead of " + content.fieldNames() + ": " + body);
         }
-        var schema = SCHEMAS.computeIfAbsent(key, made -> schema(content.getJsonObject(contentType).getJsonObject("schema")));
-        var faults = schema.validate(body, InputFormat.JSON, execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        var schema = SCHEMAS.computeIfAbsent(
+                key, made -> schema(content.getJsonObject(contentType).getJsonObject("schema")));
+        var faults = schema.validate(
+                body,
+                InputFormat.JSON,
+                execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)));
         if (!faults.isEmpty()) {
             throw new AssertionError("The answer does not fit the contract: " + faults + "\n" + body);
         }

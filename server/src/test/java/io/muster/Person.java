@@ -48,7 +48,9 @@ public record Person(TestServer server, String token, Actor actor) {
 
     /** Not awaited: for many at once. */
     public CompletableFuture<Reply> postLater(String path, JsonObject body) {
-        var request = request("POST", path, body).header("Idempotency-Key", UUID.randomUUID().toString()).build();
+        var request = request("POST", path, body)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .build();
         return HTTP.sendAsync(request, BodyHandlers.ofString()).thenApply(response -> reply(request, response));
     }
 

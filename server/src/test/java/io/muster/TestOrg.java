@@ -36,12 +36,16 @@ public final class TestOrg {
     }
 
     public UUID skill(String name) {
-        return owner.post("/skills", new JsonObject().put("name", name)).expect(201).id();
+        return owner.post("/skills", new JsonObject().put("name", name))
+                .expect(201)
+                .id();
     }
 
     public UUID employee(String name, UUID... skills) {
         var array = new JsonArray(Arrays.stream(skills).map(UUID::toString).toList());
-        return owner.post("/employees", new JsonObject().put("name", name).put("skills", array)).expect(201).id();
+        return owner.post("/employees", new JsonObject().put("name", name).put("skills", array))
+                .expect(201)
+                .id();
     }
 
     /** The user of an employee. */
@@ -51,7 +55,10 @@ public final class TestOrg {
 
     /** A draft shift; without an employee it is open. */
     public Reply shift(Instant start, Instant end, UUID skill, UUID employee) {
-        var body = new JsonObject().put("startsAt", start.toString()).put("endsAt", end.toString()).put("skill", skill.toString());
+        var body = new JsonObject()
+                .put("startsAt", start.toString())
+                .put("endsAt", end.toString())
+                .put("skill", skill.toString());
         if (employee != null) {
             body.put("employee", employee.toString());
         }
@@ -65,11 +72,17 @@ public final class TestOrg {
     }
 
     public UUID client(String name) {
-        return owner.post("/clients", new JsonObject().put("name", name)).expect(201).id();
+        return owner.post("/clients", new JsonObject().put("name", name))
+                .expect(201)
+                .id();
     }
 
     public UUID service(String name, int minutes, UUID skill) {
-        var body = new JsonObject().put("name", name).put("durationMinutes", minutes).put("priceMinor", 10_000_000).put("currency", "UZS");
+        var body = new JsonObject()
+                .put("name", name)
+                .put("durationMinutes", minutes)
+                .put("priceMinor", 10_000_000)
+                .put("currency", "UZS");
         if (skill != null) {
             body.put("skill", skill.toString());
         }

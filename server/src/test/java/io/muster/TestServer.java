@@ -88,7 +88,9 @@ public final class TestServer implements AutoCloseable {
         var id = UUID.randomUUID();
         system().write(tx -> tx.execute(
                         "insert into organisation (id, slug, name, time_zone, status) values ($1, $2, $3, 'Asia/Tashkent', 'approved')",
-                        id, "org-" + id, "Organisation " + id))
+                        id,
+                        "org-" + id,
+                        "Organisation " + id))
                 .await();
         return new TestOrg(this, id);
     }
@@ -97,7 +99,11 @@ public final class TestServer implements AutoCloseable {
     Person member(UUID org, String name, Role role, UUID employee) {
         var user = user(name, false);
         system().write(tx -> tx.execute(
-                        "insert into role (org_id, user_id, role, employee_id) values ($1, $2, $3, $4)", org, user, role.name(), employee))
+                        "insert into role (org_id, user_id, role, employee_id) values ($1, $2, $3, $4)",
+                        org,
+                        user,
+                        role.name(),
+                        employee))
                 .await();
         return person(new Actor(user, name, org, role, employee, UUID.randomUUID()));
     }
@@ -106,13 +112,22 @@ public final class TestServer implements AutoCloseable {
         var id = UUID.randomUUID();
         system().write(tx -> tx.execute(
                         "insert into users (id, email, name, platform_admin) values ($1, $2, $3, $4)",
-                        id, id + "@example.org", name, admin))
+                        id,
+                        id + "@example.org",
+                        name,
+                        admin))
                 .await();
         return id;
     }
 
     private Person person(Actor actor) {
-        return new Person(this, muster.features().tokens().issue(actor, Instant.now().plusSeconds(3600)).token(), actor);
+        return new Person(
+                this,
+                muster.features()
+                        .tokens()
+                        .issue(actor, Instant.now().plusSeconds(3600))
+                        .token(),
+                actor);
     }
 
     private SystemDb system() {

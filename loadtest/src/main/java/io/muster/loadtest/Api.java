@@ -16,7 +16,10 @@ record Api(URI base, HttpClient http, String token) {
     static final ObjectMapper JSON = new ObjectMapper();
 
     static Api anonymous(String url) {
-        return new Api(URI.create(url), HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(), null);
+        return new Api(
+                URI.create(url),
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
+                null);
     }
 
     Api signedIn(String email, String password) throws IOException, InterruptedException {
@@ -29,7 +32,9 @@ record Api(URI base, HttpClient http, String token) {
     }
 
     JsonNode post(String path, Object body) throws IOException, InterruptedException {
-        return send(request(path).header("Idempotency-Key", UUID.randomUUID().toString()).POST(json(body)));
+        return send(request(path)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(json(body)));
     }
 
     JsonNode patch(String path, int version, Object body) throws IOException, InterruptedException {
@@ -41,7 +46,8 @@ record Api(URI base, HttpClient http, String token) {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path)).header("Content-Type", "application/json");
+        var request =
+                HttpRequest.newBuilder(URI.create(base + "/api/v1" + path)).header("Content-Type", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 

@@ -48,7 +48,8 @@ public final class BoardDelay {
         return screens;
     }
 
-    private static int run(Api owner, String shift, int version, int changes, List<Watcher> screens, int rate, Arrivals arrivals)
+    private static int run(
+            Api owner, String shift, int version, int changes, List<Watcher> screens, int rate, Arrivals arrivals)
             throws Exception {
         arrivals.expect(changes * screens.size());
         int last = change(owner, shift, version, changes, rate);
@@ -57,23 +58,40 @@ public final class BoardDelay {
     }
 
     /** Open loop: each change has its time, however long the one before took. */
-    private static int change(Api owner, String shift, int version, int changes, int rate) throws IOException, InterruptedException {
+    private static int change(Api owner, String shift, int version, int changes, int rate)
+            throws IOException, InterruptedException {
         long began = System.nanoTime();
         for (int i = 0; i < changes; i++) {
             long due = began + TimeUnit.SECONDS.toNanos(1) * i / rate;
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
-            version = owner.patch("/shifts/" + shift, version, Map.of("note", UUID.randomUUID().toString())).get("version").asInt();
+            version = owner.patch(
+                            "/shifts/" + shift,
+                            version,
+                            Map.of("note", UUID.randomUUID().toString()))
+                    .get("version")
+                    .asInt();
         }
         return version;
     }
 
     private static String shift(Api owner) throws IOException, InterruptedException {
-        var skill = owner.post("/skills", Map.of("name", "Probe " + UUID.randomUUID())).get("id").asText();
+        var skill = owner.post("/skills", Map.of("name", "Probe " + UUID.randomUUID()))
+                .get("id")
+                .asText();
         var start = Instant.now().plus(Duration.ofDays(1)).truncatedTo(java.time.temporal.ChronoUnit.HOURS);
-        return owner.post("/shifts", Map.of("startsAt", start.toString(), "endsAt", start.plus(Duration.ofHours(8)).toString(), "skill", skill))
-                .get("id").asText();
+        return owner.post(
+                        "/shifts",
+                        Map.of(
+                                "startsAt",
+                                start.toString(),
+                                "endsAt",
+                                start.plus(Duration.ofHours(8)).toString(),
+                                "skill",
+                                skill))
+                .get("id")
+                .asText();
     }
 
     private static List<Api> managers(Api owner, int count) throws IOException, InterruptedException {
@@ -82,7 +100,9 @@ public final class BoardDelay {
         for (int i = 0; i < count; i++) {
             var email = "probe-" + UUID.randomUUID() + "@example.org";
             var added = owner.post("/users", Map.of("email", email, "name", "Probe " + i, "role", "manager"));
-            anonymous.post("/invitations/accept", Map.of("code", added.at("/invitation/code").asText(), "password", PASSWORD));
+            anonymous.post(
+                    "/invitations/accept",
+                    Map.of("code", added.at("/invitation/code").asText(), "password", PASSWORD));
             managers.add(anonymous.signedIn(email, PASSWORD));
         }
         return managers;
@@ -93,8 +113,15 @@ public final class BoardDelay {
                 Locale.ROOT,
                 "%d changes at %d/s to %d watchers: %d arrivals, %d gaps or closed sockets%n"
                         + "log to screen, ms: p50 %.2f  p95 %.2f  p99 %.2f  max %.2f%n",
-                changes, rate, watchers, arrivals.count(), arrivals.faults(),
-                arrivals.millis(50), arrivals.millis(95), arrivals.millis(99), arrivals.millis(100));
+                changes,
+                rate,
+                watchers,
+                arrivals.count(),
+                arrivals.faults(),
+                arrivals.millis(50),
+                arrivals.millis(95),
+                arrivals.millis(99),
+                arrivals.millis(100));
         System.exit(0);
     }
 

@@ -23,8 +23,11 @@ final class Watcher implements WebSocket.Listener {
 
     /** Returns when the snapshot is here. */
     CompletableFuture<Void> watch(Api api, Instant from, Instant to) throws IOException {
-        var hello = Api.JSON.writeValueAsString(Map.of("type", "hello", "token", api.token(), "from", from.toString(), "to", to.toString()));
-        return api.http().newWebSocketBuilder().buildAsync(api.board(), this)
+        var hello = Api.JSON.writeValueAsString(
+                Map.of("type", "hello", "token", api.token(), "from", from.toString(), "to", to.toString()));
+        return api.http()
+                .newWebSocketBuilder()
+                .buildAsync(api.board(), this)
                 .thenCompose(socket -> socket.sendText(hello, true))
                 .thenCompose(said -> ready);
     }
@@ -67,6 +70,8 @@ final class Watcher implements WebSocket.Listener {
         if (change.get("seq").asLong() != ++last) {
             arrivals.fault();
         }
-        arrivals.arrived(Duration.between(Instant.parse(change.get("at").asText()), arrived).toNanos() / 1_000);
+        arrivals.arrived(Duration.between(Instant.parse(change.get("at").asText()), arrived)
+                        .toNanos()
+                / 1_000);
     }
 }

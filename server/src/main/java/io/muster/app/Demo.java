@@ -57,7 +57,10 @@ final class Demo {
             return known.get().id();
         }
         var input = new NewOrganisation(
-                DemoSalon.SLUG, DemoSalon.NAME, DemoSalon.ZONE.getId(), new NewOrganisation.Owner("owner" + DemoSalon.AT, "Lola Saidova"));
+                DemoSalon.SLUG,
+                DemoSalon.NAME,
+                DemoSalon.ZONE.getId(),
+                new NewOrganisation.Owner("owner" + DemoSalon.AT, "Lola Saidova"));
         var created = features.organisations().create(input).await();
         people.choosePassword(created.owner().invitation());
         return created.organisation().id();
@@ -65,26 +68,36 @@ final class Demo {
 
     /** All in one transaction, so that a start that was cut short leaves none of it; empty where it was made before. */
     private List<Shift> data(UUID org) {
-        return features.db().within(TAKES).write(Actor.system(org, "Demo"), tx -> {
-            if (!features.employees().all(tx).await().isEmpty()) {
-                return Future.succeededFuture(List.<Shift>of());
-            }
-            staff(tx);
-            catalogue(tx);
-            var today = LocalDate.now(DemoSalon.ZONE);
-            var work = DemoSalon.work(today);
-            var shifts = shifts(tx, work);
-            bookings(tx, today, work);
-            return Future.succeededFuture(shifts);
-        }).await();
+        return features.db()
+                .within(TAKES)
+                .write(Actor.system(org, "Demo"), tx -> {
+                    if (!features.employees().all(tx).await().isEmpty()) {
+                        return Future.succeededFuture(List.<Shift>of());
+                    }
+                    staff(tx);
+                    catalogue(tx);
+                    var today = LocalDate.now(DemoSalon.ZONE);
+                    var work = DemoSalon.work(today);
+                    var shifts = shifts(tx, work);
+                    bookings(tx, today, work);
+                    return Future.succeededFuture(shifts);
+                })
+                .await();
     }
 
     private void staff(OrgTx tx) {
-        DemoSalon.SKILLS.forEach(name -> skills.put(name, features.skills().create(tx, new NewSkill(name)).await().id()));
+        DemoSalon.SKILLS.forEach(name -> skills.put(
+                name, features.skills().create(tx, new NewSkill(name)).await().id()));
         for (var worker : DemoSalon.WORKERS) {
             var able = worker.skills().stream().map(skills::get).toList();
             var input = new NewEmployee(
-                    worker.name(), null, "+9989011100" + (10 + employees.size()), able, worker.contract(), null, worker.weeklyMaxHours() * 60);
+                    worker.name(),
+                    null,
+                    "+9989011100" + (10 + employees.size()),
+                    able,
+                    worker.contract(),
+                    null,
+                    worker.weeklyMaxHours() * 60);
             employees.add(features.employees().create(tx, input).await().id());
         }
     }
@@ -92,7 +105,14 @@ final class Demo {
     private void catalogue(OrgTx tx) {
         for (var offer : DemoSalon.OFFERS) {
             var input = new NewService(
-                    offer.name(), skills.get(offer.skill()), offer.minutes(), 0, offer.after(), offer.priceMinor(), "UZS", offer.colour());
+                    offer.name(),
+                    skills.get(offer.skill()),
+                    offer.minutes(),
+                    0,
+                    offer.after(),
+                    offer.priceMinor(),
+                    "UZS",
+                    offer.colour());
             services.add(features.services().create(tx, input).await().id());
         }
         for (var guest : DemoSalon.GUESTS) {
@@ -105,20 +125,34 @@ final class Demo {
         var shifts = new ArrayList<Shift>();
         for (var each : work) {
             var start = each.day().atTime(each.from()).atZone(DemoSalon.ZONE);
-            var end = each.day().plusDays(each.to().isAfter(each.from()) ? 0 : 1).atTime(each.to()).atZone(DemoSalon.ZONE);
+            var end = each.day()
+                    .plusDays(each.to().isAfter(each.from()) ? 0 : 1)
+                    .atTime(each.to())
+                    .atZone(DemoSalon.ZONE);
             var employee = each.worker() < 0 ? null : employees.get(each.worker());
-            var input = new NewShift(start.toInstant(), end.toInstant(), skills.get(each.skill()), employee, each.label(), null);
+            var input = new NewShift(
+                    start.toInstant(), end.toInstant(), skills.get(each.skill()), employee, each.label(), null);
             var shift = features.shifts().create(tx, input).await();
-            shifts.add(each.published() ? features.shifts().publish(tx, shift.id(), null).await() : shift);
+            shifts.add(
+                    each.published()
+                            ? features.shifts().publish(tx, shift.id(), null).await()
+                            : shift);
         }
         return shifts;
     }
 
     private void bookings(OrgTx tx, LocalDate today, List<DemoSalon.Work> work) {
         for (var visit : DemoSalon.visits(today, work)) {
-            var start = today.plusDays(visit.day()).atTime(visit.at()).atZone(DemoSalon.ZONE).toInstant();
+            var start = today.plusDays(visit.day())
+                    .atTime(visit.at())
+                    .atZone(DemoSalon.ZONE)
+                    .toInstant();
             var input = new NewBooking(
-                    clients.get(visit.guest()), services.get(visit.offer()), employees.get(visit.worker()), start, null);
+                    clients.get(visit.guest()),
+                    services.get(visit.offer()),
+                    employees.get(visit.worker()),
+                    start,
+                    null);
             features.bookings().create(tx, input).await();
         }
     }
@@ -131,7 +165,9 @@ final class Demo {
             var free = freeFor(shift, shifts);
             if (free.isPresent()) {
                 var offered = offer(org, 9, shift, null);
-                features.db().write(as(org, free.get()), tx -> features.swaps().claim(tx, offered, null)).await();
+                features.db()
+                        .write(as(org, free.get()), tx -> features.swaps().claim(tx, offered, null))
+                        .await();
                 return;
             }
         }
@@ -139,14 +175,18 @@ final class Demo {
 
     private UUID offer(UUID org, int worker, Shift shift, List<UUID> chosen) {
         var input = new NewSwap(shift.id(), chosen, "A family day");
-        return features.db().write(as(org, worker), tx -> features.swaps().offer(tx, input)).await().id();
+        return features.db()
+                .write(as(org, worker), tx -> features.swaps().offer(tx, input))
+                .await()
+                .id();
     }
 
     private List<Shift> upcoming(List<Shift> shifts, int worker) {
         var soon = Instant.now().plus(Duration.ofHours(30));
         return shifts.stream()
                 .filter(shift -> employees.get(worker).equals(shift.employee()))
-                .filter(shift -> shift.status() == Shift.Status.published && shift.startsAt().isAfter(soon))
+                .filter(shift -> shift.status() == Shift.Status.published
+                        && shift.startsAt().isAfter(soon))
                 .toList();
     }
 
@@ -154,9 +194,13 @@ final class Demo {
     private Optional<Integer> freeFor(Shift shift, List<Shift> shifts) {
         return IntStream.range(0, employees.size())
                 .boxed()
-                .filter(worker -> DemoSalon.WORKERS.get(worker).skills().stream().map(skills::get).anyMatch(shift.skill()::equals))
-                .filter(worker -> shifts.stream().noneMatch(other -> employees.get(worker).equals(other.employee())
-                        && other.startsAt().isBefore(shift.endsAt()) && shift.startsAt().isBefore(other.endsAt())))
+                .filter(worker -> DemoSalon.WORKERS.get(worker).skills().stream()
+                        .map(skills::get)
+                        .anyMatch(shift.skill()::equals))
+                .filter(worker -> shifts.stream()
+                        .noneMatch(other -> employees.get(worker).equals(other.employee())
+                                && other.startsAt().isBefore(shift.endsAt())
+                                && shift.startsAt().isBefore(other.endsAt())))
                 .findFirst();
     }
 

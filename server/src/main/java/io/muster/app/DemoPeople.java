@@ -29,7 +29,13 @@ final class DemoPeople {
         add(org, new NewUser(MANAGER, "Malika Kim", Role.manager, null));
         add(org, new NewUser(RECEPTION, "Nodir Aliyev", Role.reception, null));
         for (int worker : WORKERS_WITH_ACCOUNT) {
-            add(org, new NewUser(address(worker), DemoSalon.WORKERS.get(worker).name(), Role.employee, employee(org, worker)));
+            add(
+                    org,
+                    new NewUser(
+                            address(worker),
+                            DemoSalon.WORKERS.get(worker).name(),
+                            Role.employee,
+                            employee(org, worker)));
         }
         choosePassword(features.users().addAdmin(ADMIN, "Platform Admin").await());
     }
@@ -52,7 +58,10 @@ final class DemoPeople {
     }
 
     private void add(UUID org, NewUser user) {
-        var known = features.db().read(Actor.system(org, "Demo"), tx -> features.users().list(tx, null, 200)).await().items();
+        var known = features.db()
+                .read(Actor.system(org, "Demo"), tx -> features.users().list(tx, null, 200))
+                .await()
+                .items();
         if (known.stream().noneMatch(each -> each.email().equals(user.email()))) {
             choosePassword(features.users().add(org, user).await().invitation());
         }
@@ -60,9 +69,15 @@ final class DemoPeople {
 
     private UUID employee(UUID org, int worker) {
         var name = DemoSalon.WORKERS.get(worker).name();
-        return features.db().read(Actor.system(org, "Demo"), tx -> features.employees().all(tx)).await().stream()
+        return features
+                .db()
+                .read(Actor.system(org, "Demo"), tx -> features.employees().all(tx))
+                .await()
+                .stream()
                 .filter(employee -> employee.name().equals(name))
-                .findFirst().orElseThrow().id();
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private static String address(int worker) {

@@ -20,7 +20,8 @@ final class DemoSalon {
     record Offer(String name, String skill, int minutes, int after, long priceMinor, String colour) {}
 
     /** @param worker -1 for an open shift */
-    record Work(int worker, String skill, LocalDate day, LocalTime from, LocalTime to, String label, boolean published) {}
+    record Work(
+            int worker, String skill, LocalDate day, LocalTime from, LocalTime to, String label, boolean published) {}
 
     /** @param day 0 today, 1 tomorrow */
     record Visit(int worker, int day, LocalTime at, int offer, int guest) {}
@@ -47,14 +48,25 @@ final class DemoSalon {
             new Offer("Back massage", "Massage", 50, 10, 20_000_000, "#15803d"));
 
     static final List<String> GUESTS = List.of(
-            "Umida Sobirova", "Anna Lee", "Shahzoda Qodirova", "Irina Volkova", "Nilufar Hasanova", "Madina Ergasheva",
-            "Olga Sidorova", "Zarina Mirzayeva", "Feruza Tosheva", "Jasmin Ahmedova", "Laylo Bozorova", "Tamara Ivanova");
+            "Umida Sobirova",
+            "Anna Lee",
+            "Shahzoda Qodirova",
+            "Irina Volkova",
+            "Nilufar Hasanova",
+            "Madina Ergasheva",
+            "Olga Sidorova",
+            "Zarina Mirzayeva",
+            "Feruza Tosheva",
+            "Jasmin Ahmedova",
+            "Laylo Bozorova",
+            "Tamara Ivanova");
 
     private DemoSalon() {}
 
     /** From the Monday before this week to the Sunday after next: the last week is still a draft. */
     static List<Work> work(LocalDate today) {
-        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
+        var monday =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1);
         var work = new ArrayList<Work>();
         for (int day = 0; day < 28; day++) {
             for (int worker = 0; worker < WORKERS.size(); worker++) {
@@ -107,7 +119,9 @@ final class DemoSalon {
     }
 
     private static void fill(Work shift, int day, List<Visit> visits) {
-        var offers = OFFERS.stream().filter(offer -> offer.skill().equals(shift.skill())).toList();
+        var offers = OFFERS.stream()
+                .filter(offer -> offer.skill().equals(shift.skill()))
+                .toList();
         if (offers.isEmpty()) {
             return;
         }

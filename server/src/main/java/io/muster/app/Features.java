@@ -110,9 +110,10 @@ public final class Features {
 
     /** A database that has just started, or a busy machine, may need a moment for the first connection. */
     private Future<Void> verified(int tries) {
-        return pools.verify().recover(cause -> tries > 1 && !(cause instanceof IllegalStateException)
-                ? vertx.timer(1, TimeUnit.SECONDS).compose(later -> verified(tries - 1))
-                : Future.failedFuture(cause));
+        return pools.verify()
+                .recover(cause -> tries > 1 && !(cause instanceof IllegalStateException)
+                        ? vertx.timer(1, TimeUnit.SECONDS).compose(later -> verified(tries - 1))
+                        : Future.failedFuture(cause));
     }
 
     void close() {
@@ -121,7 +122,19 @@ public final class Features {
 
     List<Feature> all() {
         return List.of(
-                signIn, organisations, users, skills, employees, wishes, services, clients, bookings, shifts, swaps, rosters, board);
+                signIn,
+                organisations,
+                users,
+                skills,
+                employees,
+                wishes,
+                services,
+                clients,
+                bookings,
+                shifts,
+                swaps,
+                rosters,
+                board);
     }
 
     private Stream<Source> sources() {

@@ -43,7 +43,9 @@ public final class Main {
         if (failure instanceof InvalidSettings || failure instanceof IllegalStateException) {
             command.getErr().println(failure.getMessage());
         } else if (String.valueOf(failure.getMessage()).contains("Address already in use")) {
-            command.getErr().println("A port is in use by another program: choose others with MUSTER_PORT and MUSTER_MANAGEMENT_PORT.");
+            command.getErr()
+                    .println(
+                            "A port is in use by another program: choose others with MUSTER_PORT and MUSTER_MANAGEMENT_PORT.");
         } else {
             failure.printStackTrace(command.getErr());
         }

@@ -33,9 +33,10 @@ final class ManagementVerticle extends VerticleBase {
         var router = Router.router(vertx);
         router.get("/health").handler(context -> send(context, 200, new JsonObject().put("status", "alive")));
         router.get("/health/ready").handler(this::ready);
-        router.get("/metrics").handler(context -> context.response()
-                .putHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
-                .end(registry.scrape()));
+        router.get("/metrics")
+                .handler(context -> context.response()
+                        .putHeader("Content-Type", "text/plain; version=0.0.4; charset=utf-8")
+                        .end(registry.scrape()));
         server = vertx.createHttpServer();
         return server.requestHandler(router).listen(settings.managementPort(), settings.host());
     }
@@ -60,12 +61,15 @@ final class ManagementVerticle extends VerticleBase {
     private void report(RoutingContext context, boolean database) {
         boolean disk = hasRoom(settings.dataDir());
         boolean ready = database && disk && !draining;
-        send(context, ready ? 200 : 503, new JsonObject()
-                .put("status", ready ? "ready" : "not-ready")
-                .put("database", database)
-                .put("disk", disk)
-                .put("migrations", true)
-                .put("draining", draining));
+        send(
+                context,
+                ready ? 200 : 503,
+                new JsonObject()
+                        .put("status", ready ? "ready" : "not-ready")
+                        .put("database", database)
+                        .put("disk", disk)
+                        .put("migrations", true)
+                        .put("draining", draining));
     }
 
     private static boolean hasRoom(Path dir) {
@@ -77,6 +81,9 @@ final class ManagementVerticle extends VerticleBase {
     }
 
     private static void send(RoutingContext context, int status, JsonObject body) {
-        context.response().setStatusCode(status).putHeader("Content-Type", "application/json").end(body.toBuffer());
+        context.response()
+                .setStatusCode(status)
+                .putHeader("Content-Type", "application/json")
+                .end(body.toBuffer());
     }
 }

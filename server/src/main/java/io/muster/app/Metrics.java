@@ -18,8 +18,14 @@ import java.util.Set;
 
 /** What Prometheus may ask of a node. Labels are routes and states, never paths, names or ids. */
 final class Metrics {
-    private static final Set<HttpMethod> METHODS =
-            Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PATCH, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS);
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PATCH,
+            HttpMethod.PUT,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
 
     private Metrics() {}
 
@@ -36,7 +42,9 @@ final class Metrics {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmGcMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
-        return Vertx.builder().with(options.setMetricsOptions(metrics)).withMetrics(new MicrometerMetricsFactory(registry));
+        return Vertx.builder()
+                .with(options.setMetricsOptions(metrics))
+                .withMetrics(new MicrometerMetricsFactory(registry));
     }
 
     private static String method(HttpMethod method) {

@@ -25,8 +25,12 @@ final class MigrateCommand implements Callable<Integer> {
                 var sql = Migrations.dryRun(database.ownerUrl());
                 out.println(sql.isEmpty() ? "-- Nothing to do." : sql);
             } else {
-                var applied = Migrations.migrate(database.ownerUrl(), database.keys().rolePasswords());
-                out.println(applied.isEmpty() ? "The database is at this version." : "Applied: " + String.join(", ", applied));
+                var applied =
+                        Migrations.migrate(database.ownerUrl(), database.keys().rolePasswords());
+                out.println(
+                        applied.isEmpty()
+                                ? "The database is at this version."
+                                : "Applied: " + String.join(", ", applied));
             }
         }
         return 0;

@@ -46,7 +46,8 @@ public final class Muster implements AutoCloseable {
     public static Muster start(Settings settings, Keys keys, DatabaseSettings database) throws IOException {
         RequestId.register();
         var registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        var options = new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true);
+        var options =
+                new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true);
         var vertx = Metrics.measured(registry, options).build();
         var pools = Pools.open(vertx, database);
         var features = Features.of(vertx, settings, keys, pools, registry);
@@ -70,9 +71,11 @@ public final class Muster implements AutoCloseable {
                 .await();
         for (int i = 0; i < settings.eventLoops(); i++) {
             var verticle = new HttpVerticle(
-                    settings.host(), settings.port(),
+                    settings.host(),
+                    settings.port(),
                     (on, deadline) -> routes(on, settings, contract, files, limits, deadline),
-                    new Unreadable(new Heads(settings.origins(), settings.tls())), registry);
+                    new Unreadable(new Heads(settings.origins(), settings.tls())),
+                    registry);
             http.add(verticle);
             vertx.deployVerticle(verticle).await();
         }
@@ -113,7 +116,9 @@ public final class Muster implements AutoCloseable {
     public void close() {
         management.drain();
         features.board().close().otherwiseEmpty().await();
-        Future.join(vertx.deploymentIDs().stream().map(vertx::undeploy).toList()).otherwiseEmpty().await();
+        Future.join(vertx.deploymentIDs().stream().map(vertx::undeploy).toList())
+                .otherwiseEmpty()
+                .await();
         features.close();
         pools.close().otherwiseEmpty().await();
         vertx.close().await();

@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** `muster serve`: migrates, serves, and stops cleanly at Ctrl-C. */
 @Command(
         name = "serve",
-        description = "Starts the server: brings the database to this version, then serves the site, the API and the board.",
+        description =
+                "Starts the server: brings the database to this version, then serves the site, the API and the board.",
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
@@ -56,7 +57,9 @@ final class ServeCommand implements Callable<Integer> {
             LOG.info("Muster {} is ready on port {} after {} ms", Version.current(), muster.port(), took.toMillis());
         }
         if (!settings.jsonLog() || settings.demo()) {
-            var out = settings.jsonLog() ? spec.commandLine().getErr() : spec.commandLine().getOut();
+            var out = settings.jsonLog()
+                    ? spec.commandLine().getErr()
+                    : spec.commandLine().getOut();
             out.println(Welcome.text(settings, muster, demo, took));
         }
     }

@@ -78,7 +78,8 @@ public record Settings(
                 read.flag("MUSTER_DEMO", databaseUrl.isEmpty()),
                 read.number("MUSTER_EVENT_LOOPS", 1, 1, 64),
                 read.number("MUSTER_POOL_SIZE", 10, 2, 200),
-                read.choice("MUSTER_LOG", databaseUrl.isEmpty() ? "text" : "json", Set.of("text", "json")).equals("json"),
+                read.choice("MUSTER_LOG", databaseUrl.isEmpty() ? "text" : "json", Set.of("text", "json"))
+                        .equals("json"),
                 read.rateLimits());
         read.finish();
         return settings;

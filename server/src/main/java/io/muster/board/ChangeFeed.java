@@ -27,6 +27,7 @@ public final class ChangeFeed {
     private final BoardMeters meters;
     /** Changed on one event loop, read by the gauge on any thread. */
     private final Map<UUID, Following> followed = new ConcurrentHashMap<>();
+
     private MessageConsumer<JsonObject> announcements;
     private long ticks;
     private boolean ticking;

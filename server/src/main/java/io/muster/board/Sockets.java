@@ -16,6 +16,7 @@ final class Sockets {
     private final Room room;
     /** Changed on one event loop, counted by the gauge on any thread. */
     private final Set<BoardSocket> open = ConcurrentHashMap.newKeySet();
+
     private long sweeps;
     private boolean closing;
 

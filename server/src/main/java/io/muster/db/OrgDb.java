@@ -15,6 +15,7 @@ public final class OrgDb {
     private static final String INSIDE = "select set_config('app.org_id', $1, true)";
     /** The limit of the role is for work that somebody waits for; the deadline of longer work stands in its place. */
     private static final String IN_TIME = ", set_config('statement_timeout', $2, true)";
+
     private static final String INSIDE_READING = INSIDE + ", set_config('transaction_read_only', 'on', true)";
     private static final String ONE_PICTURE = "set transaction isolation level repeatable read";
 
@@ -80,9 +81,7 @@ public final class OrgDb {
             var org = actor.org().toString();
             var inside = longer == null
                     ? connection.preparedQuery(sql).execute(Tuple.of(org))
-                    : connection
-                            .preparedQuery(sql + IN_TIME)
-                            .execute(Tuple.of(org, String.valueOf(longer.toMillis())));
+                    : connection.preparedQuery(sql + IN_TIME).execute(Tuple.of(org, String.valueOf(longer.toMillis())));
             return Future.all(first, inside);
         }
     }

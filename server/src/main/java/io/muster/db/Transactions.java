@@ -98,9 +98,7 @@ final class Transactions {
     /** Nothing is committed of which the caller has been told that it took too long. */
     private static Future<Void> complete(Tx tx) {
         var objection = tx.objection();
-        return objection == null
-                ? tx.beforeCommit().map(written -> inTime(tx))
-                : Future.failedFuture(objection);
+        return objection == null ? tx.beforeCommit().map(written -> inTime(tx)) : Future.failedFuture(objection);
     }
 
     private static Void inTime(Tx tx) {

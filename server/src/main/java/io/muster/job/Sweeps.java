@@ -23,10 +23,13 @@ public final class Sweeps {
     }
 
     Void sweep() {
-        int swept = db.write(tx -> Future.all(tx.execute(ANSWERS), tx.execute(SESSIONS), tx.execute(INVITATIONS), tx.execute(FAILURES)))
+        int swept = db.write(tx -> Future.all(
+                        tx.execute(ANSWERS), tx.execute(SESSIONS), tx.execute(INVITATIONS), tx.execute(FAILURES)))
                 .map(all -> all.<Integer>list().stream().mapToInt(rows -> rows).sum())
                 .recover(failure -> {
-                    LOG.warn("A sweep failed and comes again: {}", failure.getClass().getSimpleName());
+                    LOG.warn(
+                            "A sweep failed and comes again: {}",
+                            failure.getClass().getSimpleName());
                     return Future.succeededFuture(0);
                 })
                 .await();

@@ -157,8 +157,8 @@ public final class Shifts implements Feature, Source {
                 .map(staffed -> Refusal.unlessOutOfReach(tx.actor(), seen, staffed))
                 .compose(staffed -> staffed.shift().isOf(me)
                         ? Future.succeededFuture(staffed.shift())
-                        : take(tx, staffed.judged(), me).compose(won -> won.map(Future::succeededFuture)
-                                .orElseGet(() -> claim(tx, id, seen))));
+                        : take(tx, staffed.judged(), me)
+                                .compose(won -> won.map(Future::succeededFuture).orElseGet(() -> claim(tx, id, seen))));
     }
 
     private static Future<Optional<Shift>> take(OrgTx tx, Shift open, UUID me) {

@@ -17,6 +17,7 @@ final class Argon2 {
     private static final int HASH_BYTES = 32;
     /** Above this a hash that somebody planted would be a weapon. */
     private static final int MOST_KIB = 1 << 18;
+
     private static final Pattern PHC = Pattern.compile(
             "\\$argon2id\\$v=19\\$m=([0-9]{1,7}),t=([0-9]{1,2}),p=([0-9]{1,2})\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{22,86})");
 

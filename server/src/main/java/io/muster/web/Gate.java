@@ -82,9 +82,7 @@ public final class Gate {
         var accepted = context.parsedHeaders().accept();
         if (!accepted.isEmpty()
                 && context.parsedHeaders()
-                                .findBestUserAcceptedIn(
-                                        accepted,
-                                        List.of(new ParsableMIMEValue(JSON).forceParse()))
+                                .findBestUserAcceptedIn(accepted, List.of(new ParsableMIMEValue(JSON).forceParse()))
                         == null) {
             throw Problem.of(406, "not-acceptable", "Muster answers application/json.");
         }
@@ -96,7 +94,8 @@ public final class Gate {
     private static void checkQuery(RoutingContext context, Operation operation) {
         var unknown = new TreeSet<>(context.queryParams().names());
         operation.contract().getParameters().forEach(parameter -> unknown.remove(parameter.getName()));
-        if (context.queryParams().entries().stream().anyMatch(each -> each.getValue().indexOf(0) >= 0)) {
+        if (context.queryParams().entries().stream()
+                .anyMatch(each -> each.getValue().indexOf(0) >= 0)) {
             throw Problem.malformed("invalid-request", "The request does not fit the contract.")
                     .detail("A parameter holds a character that is none.");
         }

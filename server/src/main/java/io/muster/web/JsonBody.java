@@ -50,7 +50,9 @@ record JsonBody(SchemaRepository schemas, JsonSchema schema) implements BodyProc
                     error,
                     (first, later) -> depth(later) > depth(first) ? later : first);
         }
-        innermost.keySet().removeIf(above -> innermost.keySet().stream().anyMatch(below -> below.startsWith(above + "/")));
+        innermost
+                .keySet()
+                .removeIf(above -> innermost.keySet().stream().anyMatch(below -> below.startsWith(above + "/")));
         var faults = new LinkedHashMap<String, String>();
         innermost.entrySet().stream()
                 .limit(MOST_FAULTS)

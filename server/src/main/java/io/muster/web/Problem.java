@@ -64,7 +64,8 @@ public final class Problem extends RuntimeException {
 
     /** An id in the body that names nothing here: not there, or of another organisation, which is the same to a caller. */
     public static Problem unknownReference(String pointer, String reason) {
-        return unprocessable("unknown-reference", "Something named here does not exist.").pointer(pointer, reason);
+        return unprocessable("unknown-reference", "Something named here does not exist.")
+                .pointer(pointer, reason);
     }
 
     /** For the form of a column, where the contract has not refused the value before. */

@@ -9,8 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.HttpException;
 import io.vertx.ext.web.validation.BadRequestException;
 import io.vertx.ext.web.validation.BodyProcessorException;
-import io.vertx.ext.web.validation.ParameterProcessorException.ParameterProcessorErrorType;
 import io.vertx.ext.web.validation.ParameterProcessorException;
+import io.vertx.ext.web.validation.ParameterProcessorException.ParameterProcessorErrorType;
 import io.vertx.ext.web.validation.impl.ParameterLocation;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
@@ -83,14 +83,16 @@ public final class Problems {
         return switch (failure) {
             case Problem problem -> problem;
             case NoRow none -> Problem.notFound();
-            case Malformed bad -> Problem.malformed("invalid-request", "The request does not fit the contract.")
-                    .pointer(bad.pointer(), bad.getMessage());
+            case Malformed bad ->
+                Problem.malformed("invalid-request", "The request does not fit the contract.")
+                        .pointer(bad.pointer(), bad.getMessage());
             case Unavailable gone -> Problem.unavailable();
             case PgException refused -> of(refused);
             case ParameterProcessorException parameter -> parameter(parameter);
             case BodyProcessorException body when body.getCause() instanceof Problem problem -> problem;
             case BadRequestException bad when bad.getCause() instanceof Problem problem -> problem;
-            case BadRequestException bad -> Problem.malformed("invalid-request", "The request does not fit the contract.");
+            case BadRequestException bad ->
+                Problem.malformed("invalid-request", "The request does not fit the contract.");
             case HttpException http -> ofStatus(http.getStatusCode());
             // Vert.x has answered, or nobody listens any more.
             case WebSocketHandshakeException bad -> ofStatus(400);
@@ -98,10 +100,13 @@ public final class Problems {
             case ClosedConnectionException closed -> Problem.unavailable();
             case IOException lost -> Problem.unavailable();
             case TimeoutException late -> Problem.unavailable();
-            default -> Optional.ofNullable(failure.getMessage()).filter(text -> text.startsWith("Timeout")).isPresent()
-                            || isPoolFull(failure)
-                    ? Problem.unavailable()
-                    : Problem.unexpected();
+            default ->
+                Optional.ofNullable(failure.getMessage())
+                                        .filter(text -> text.startsWith("Timeout"))
+                                        .isPresent()
+                                || isPoolFull(failure)
+                        ? Problem.unavailable()
+                        : Problem.unexpected();
         };
     }
 
@@ -116,11 +121,15 @@ public final class Problems {
         if (UNFIT.contains(state)) {
             return ofStatus(400);
         }
-        return Optional.ofNullable(refused.getConstraint()).map(constraints::get).orElseGet(Problem::unexpected);
+        return Optional.ofNullable(refused.getConstraint())
+                .map(constraints::get)
+                .orElseGet(Problem::unexpected);
     }
 
     private static boolean isPoolFull(Throwable failure) {
-        return Optional.ofNullable(failure.getMessage()).filter(text -> text.contains("pool queue")).isPresent();
+        return Optional.ofNullable(failure.getMessage())
+                .filter(text -> text.contains("pool queue"))
+                .isPresent();
     }
 
     private static Problem parameter(ParameterProcessorException fault) {
@@ -141,7 +150,9 @@ public final class Problems {
             case 403 -> Problem.forbidden();
             case 404 -> Problem.notFound();
             case 405 -> Problem.of(405, "method-not-allowed", "This cannot be done here.");
-            case 408 -> Problem.of(408, "too-slow", "The request took too long to arrive.").header("Connection", "close");
+            case 408 ->
+                Problem.of(408, "too-slow", "The request took too long to arrive.")
+                        .header("Connection", "close");
             case 413 -> Problem.of(413, "too-large", "The body is too large.").header("Connection", "close");
             case 503 -> Problem.tryAgain();
             default -> Problem.unexpected();
@@ -151,7 +162,9 @@ public final class Problems {
     /** A refusal of the database names rows in its detail: only its code and constraint may reach a log. */
     private static Throwable scrubbed(Throwable failure) {
         return failure instanceof PgException refused
-                ? new IllegalStateException("PostgreSQL refused: " + refused.getSqlState() + " " + refused.getConstraint(), trimmed(refused))
+                ? new IllegalStateException(
+                        "PostgreSQL refused: " + refused.getSqlState() + " " + refused.getConstraint(),
+                        trimmed(refused))
                 : failure;
     }
 

@@ -37,8 +37,12 @@ public final class Site {
             throws IOException {
         var router = Router.router(vertx);
         // A path that cannot be decoded fails between two routes, where no failure handler is asked.
-        router.errorHandler(400, context -> Problems.send(context, Problem.malformed("invalid-request", "The request does not fit the contract.")
-                        .detail("The address is not encoded as it should be.")));
+        router.errorHandler(
+                400,
+                context -> Problems.send(
+                        context,
+                        Problem.malformed("invalid-request", "The request does not fit the contract.")
+                                .detail("The address is not encoded as it should be.")));
         router.route()
                 .handler((PlatformHandler) RequestId::assign)
                 .handler((PlatformHandler) AccessLog::write)

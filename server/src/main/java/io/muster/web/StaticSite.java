@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /** Serves web-static: files under a path with the hash of them all, so that versions never mix; the page at its paths. */
 public final class StaticSite {
-    private static final Pattern COMMENTS = Pattern.compile("(?m)^[ \\t]*(/\\*(?:(?!\\*/)[^`])*+\\*/|//.*)[ \\t]*$\\R?");
+    private static final Pattern COMMENTS =
+            Pattern.compile("(?m)^[ \\t]*(/\\*(?:(?!\\*/)[^`])*+\\*/|//.*)[ \\t]*$\\R?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern PAGES = Pattern.compile(
             "/(sign-in|board|my(/[a-z-]+)?|staff|catalogue|imports|swaps|account|invitation|admin/organisations)?");
@@ -41,7 +42,8 @@ public final class StaticSite {
     /** Reads everything below {@code web-static} on the class path. */
     public static StaticSite load() throws IOException {
         try {
-            var page = Optional.ofNullable(StaticSite.class.getResource("/web-static/index.html")).orElseThrow();
+            var page = Optional.ofNullable(StaticSite.class.getResource("/web-static/index.html"))
+                    .orElseThrow();
             return page.getProtocol().equals("jar")
                     ? inJar((JarURLConnection) page.openConnection())
                     : new StaticSite(read(Path.of(page.toURI()).getParent()));

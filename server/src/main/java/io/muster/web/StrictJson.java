@@ -52,15 +52,20 @@ public final class StrictJson {
         } catch (CharacterCodingException e) {
             throw malformed("The body must be UTF-8.");
         } catch (JsonProcessingException e) {
-            throw malformed("The body is not JSON: " + (e.getLocation() == null ? "it ends too early"
-                    : "look at line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr()) + ".");
+            throw malformed("The body is not JSON: "
+                    + (e.getLocation() == null
+                            ? "it ends too early"
+                            : "look at line " + e.getLocation().getLineNr() + ", column "
+                                    + e.getLocation().getColumnNr())
+                    + ".");
         } catch (IOException e) {
             throw malformed("The body is not JSON.");
         }
     }
 
     private static String text(byte[] body) throws CharacterCodingException {
-        CharBuffer text = StandardCharsets.UTF_8.newDecoder()
+        CharBuffer text = StandardCharsets.UTF_8
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(body));
@@ -69,14 +74,17 @@ public final class StrictJson {
 
     private static void check(Object value) {
         switch (value) {
-            case Map<?, ?> map -> map.forEach((key, inner) -> {
-                check(key);
-                check(inner);
-            });
+            case Map<?, ?> map ->
+                map.forEach((key, inner) -> {
+                    check(key);
+                    check(inner);
+                });
             case List<?> list -> list.forEach(StrictJson::check);
             case String text -> checkText(text);
-            case BigInteger huge -> throw malformed("The number " + huge.toString().substring(0, 8) + "… is too large.");
-            case BigDecimal number when Math.abs((long) number.scale()) > 300 || number.precision() > 40 ->
+            case BigInteger huge ->
+                throw malformed("The number " + huge.toString().substring(0, 8) + "… is too large.");
+            case BigDecimal number
+            when Math.abs((long) number.scale()) > 300 || number.precision() > 40 ->
                 throw malformed("A number does not fit.");
             case null, default -> {}
         }
@@ -85,7 +93,9 @@ public final class StrictJson {
     private static void checkText(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
             if (c == 0 || Character.isSurrogate(c) && !pair) {
                 throw malformed("A text holds a character that is none.");
             }

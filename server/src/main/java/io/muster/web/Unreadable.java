@@ -30,8 +30,9 @@ public final class Unreadable {
         return switch (fault) {
             case TooLongHttpLineException line -> Problem.of(414, "line-too-long", "The address is too long.");
             case TooLongHttpHeaderException head -> Problem.of(431, "head-too-large", "The head is too large.");
-            case null, default -> Problem.malformed("ambiguous-request", "The head of the request can be read in two ways.")
-                    .detail("It is not HTTP/1.1 (RFC 9112).");
+            case null, default ->
+                Problem.malformed("ambiguous-request", "The head of the request can be read in two ways.")
+                        .detail("It is not HTTP/1.1 (RFC 9112).");
         };
     }
 }

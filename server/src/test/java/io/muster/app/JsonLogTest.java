@@ -8,8 +8,8 @@ import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.joran.JoranConfigurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.joran.spi.JoranException;
 import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.joran.spi.JoranException;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,13 @@ import org.slf4j.LoggerFactory;
 /** Whatever a stranger gets into a log line, the line stays one JSON object. */
 class JsonLogTest {
     private static final List<String> EVIL = List.of(
-            "plain", "two\nlines", "carriage\r\nreturn", "quote\" and \\ and }", "\u001b[31mred\u001b[0m", "line\u2028separator", "\u0000nul");
+            "plain",
+            "two\nlines",
+            "carriage\r\nreturn",
+            "quote\" and \\ and }",
+            "\u001b[31mred\u001b[0m",
+            "line\u2028separator",
+            "\u0000nul");
 
     @Test
     void everyEventIsOneObjectOnOneLine() throws JoranException {
@@ -41,11 +47,13 @@ class JsonLogTest {
     private static ILoggingEvent event(LoggerContext context, String evil) {
         var logger = context.getLogger("io.muster.test");
         return new ch.qos.logback.classic.spi.LoggingEvent(
-                "here", logger, ch.qos.logback.classic.Level.WARN, "Said {}", null, new Object[] {evil, kv("name", evil)});
+                "here", logger, ch.qos.logback.classic.Level.WARN, "Said {}", null, new Object[] {evil, kv("name", evil)
+                });
     }
 
     private static Encoder<ILoggingEvent> encoder(LoggerContext context) {
-        var appender = (ConsoleAppender<ILoggingEvent>) context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("out");
+        var appender = (ConsoleAppender<ILoggingEvent>)
+                context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("out");
         LoggerFactory.getLogger(JsonLogTest.class).debug("The configuration was read");
         return appender.getEncoder();
     }

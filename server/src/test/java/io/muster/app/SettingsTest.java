@@ -29,7 +29,8 @@ class SettingsTest {
 
     @Test
     void withADatabaseThereIsNoDemo() {
-        var settings = Settings.of(Map.of("MUSTER_DATABASE_URL", "postgresql://owner:pw@db/muster", "MUSTER_SECRET", SECRET));
+        var settings =
+                Settings.of(Map.of("MUSTER_DATABASE_URL", "postgresql://owner:pw@db/muster", "MUSTER_SECRET", SECRET));
         assertFalse(settings.demo());
         assertFalse(settings.embedded());
         assertTrue(settings.jsonLog());
@@ -37,20 +38,24 @@ class SettingsTest {
 
     @Test
     void thePublicAddressMayWatchTheBoardWhateverTheProxyCallsUs() {
-        var settings = Settings.of(Map.of("MUSTER_PUBLIC_URL", "https://muster.example/", "MUSTER_ORIGINS", "https://salon.example"));
+        var settings = Settings.of(
+                Map.of("MUSTER_PUBLIC_URL", "https://muster.example/", "MUSTER_ORIGINS", "https://salon.example"));
         assertEquals(Set.of("https://muster.example", "https://salon.example"), settings.pages());
     }
 
     @Test
     void allFaultsAreToldAtOnce() {
-        var told = assertThrows(InvalidSettings.class, () -> Settings.of(Map.of(
-                        "MUSTER_PORT", "eighty",
-                        "MUSTER_DEMO", "perhaps",
-                        "MUSTER_SECRET", "short",
-                        "MUSTER_RATE_SIGN_IN", "often",
-                        "MUSTER_PROT", "8080")))
+        var told = assertThrows(
+                        InvalidSettings.class,
+                        () -> Settings.of(Map.of(
+                                "MUSTER_PORT", "eighty",
+                                "MUSTER_DEMO", "perhaps",
+                                "MUSTER_SECRET", "short",
+                                "MUSTER_RATE_SIGN_IN", "often",
+                                "MUSTER_PROT", "8080")))
                 .getMessage();
-        for (var name : new String[] {"MUSTER_PORT", "MUSTER_DEMO", "MUSTER_SECRET", "MUSTER_RATE_SIGN_IN", "MUSTER_PROT"}) {
+        for (var name :
+                new String[] {"MUSTER_PORT", "MUSTER_DEMO", "MUSTER_SECRET", "MUSTER_RATE_SIGN_IN", "MUSTER_PROT"}) {
             assertTrue(told.contains(name), told);
         }
     }
@@ -58,7 +63,10 @@ class SettingsTest {
     @Test
     void theEmbeddedDatabaseIsNotReachableFromOutsideByAccident() {
         assertThrows(InvalidSettings.class, () -> Settings.of(Map.of("MUSTER_HOST", "0.0.0.0")));
-        assertEquals("0.0.0.0", Settings.of(Map.of("MUSTER_HOST", "0.0.0.0", "MUSTER_OUTSIDE", "on")).host());
+        assertEquals(
+                "0.0.0.0",
+                Settings.of(Map.of("MUSTER_HOST", "0.0.0.0", "MUSTER_OUTSIDE", "on"))
+                        .host());
     }
 
     @Test
@@ -71,7 +79,8 @@ class SettingsTest {
 
     @Test
     void aSecretFileThatIsNotThereIsAFault() {
-        var told = assertThrows(InvalidSettings.class, () -> Settings.of(Map.of("MUSTER_SECRET_FILE", "/nowhere/secret")));
+        var told =
+                assertThrows(InvalidSettings.class, () -> Settings.of(Map.of("MUSTER_SECRET_FILE", "/nowhere/secret")));
         assertTrue(told.getMessage().contains("MUSTER_SECRET_FILE"));
     }
 }

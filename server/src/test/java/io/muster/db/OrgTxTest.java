@@ -203,15 +203,22 @@ class OrgTxTest {
     @Test
     void aStatementMayTakeAsLongAsItsTransaction() {
         var limit = "select current_setting('statement_timeout')";
-        assertEquals("3s", db.read(manager, tx -> tx.one(limit, row -> row.getString(0))).await());
+        assertEquals(
+                "3s",
+                db.read(manager, tx -> tx.one(limit, row -> row.getString(0))).await());
         var patient = db.within(Duration.ofSeconds(20));
-        assertEquals("20s", patient.read(manager, tx -> tx.one(limit, row -> row.getString(0))).await());
+        assertEquals(
+                "20s",
+                patient.read(manager, tx -> tx.one(limit, row -> row.getString(0)))
+                        .await());
     }
 
     @Test
     void aStatementThatTakesTooLongIsCancelled() {
-        var cancelled = fails(db.write(manager, tx -> tx.execute("select set_config('statement_timeout', '50ms', true)")
-                .compose(set -> tx.execute("select pg_sleep(10)"))));
+        var cancelled = fails(db.write(
+                manager,
+                tx -> tx.execute("select set_config('statement_timeout', '50ms', true)")
+                        .compose(set -> tx.execute("select pg_sleep(10)"))));
         assertEquals("57014", assertInstanceOf(PgException.class, cancelled).getSqlState());
     }
 

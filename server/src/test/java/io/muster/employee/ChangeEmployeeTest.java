@@ -66,9 +66,7 @@ class ChangeEmployeeTest {
         }
         change(1, skills(bar, till, door)).expect(422, "skill-archived");
         change(1, skills(bar, till)).expect(200);
-        org.owner()
-                .post("/employees", skills(bar).put("name", "Bert"))
-                .expect(422, "skill-archived");
+        org.owner().post("/employees", skills(bar).put("name", "Bert")).expect(422, "skill-archived");
     }
 
     @Test

@@ -25,43 +25,84 @@ class ArchitectureTest {
 
     @Test
     void webAndDbKnowNoFeature() {
-        noClasses().that().resideInAnyPackage("io.muster.web..", "io.muster.db..", "io.muster.board..")
-                .should().dependOnClassesThat().resideInAnyPackage(FEATURES).check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.muster.web..", "io.muster.db..", "io.muster.board..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(FEATURES)
+                .check(CLASSES);
     }
 
     @Test
     void authKnowsNothingOfOurs() {
-        noClasses().that().resideInAPackage("io.muster.auth..")
-                .should().dependOnClassesThat().resideInAnyPackage("io.muster.app..", "io.muster.web..", "io.muster.db..", "io.vertx..")
+        noClasses()
+                .that()
+                .resideInAPackage("io.muster.auth..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.muster.app..", "io.muster.web..", "io.muster.db..", "io.vertx..")
                 .check(CLASSES);
     }
 
     @Test
     void nobodyButAppKnowsApp() {
-        noClasses().that().resideOutsideOfPackage("io.muster.app..")
-                .should().dependOnClassesThat().resideInAPackage("io.muster.app..").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.muster.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.muster.app..")
+                .check(CLASSES);
     }
 
     @Test
     void onlyDbReachesAConnection() {
-        noClasses().that().resideOutsideOfPackages("io.muster.db..")
-                .should().dependOnClassesThat().haveNameMatching("io\\.vertx\\.sqlclient\\.(Pool|SqlConnection|SqlClient|Transaction)")
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.muster.db..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("io\\.vertx\\.sqlclient\\.(Pool|SqlConnection|SqlClient|Transaction)")
                 .check(CLASSES);
-        noClasses().that().resideOutsideOfPackages("io.muster.db..", "io.muster.app..")
-                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "liquibase..").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.muster.db..", "io.muster.app..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "liquibase..")
+                .check(CLASSES);
     }
 
     @Test
     void onlyWebKnowsARoutingContext() {
-        noClasses().that().resideOutsideOfPackages("io.muster.web..", "io.muster.app..")
-                .should().dependOnClassesThat().haveSimpleName("RoutingContext").check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("io.muster.web..", "io.muster.app..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("RoutingContext")
+                .check(CLASSES);
     }
 
     @Test
     void pureCalculationsKnowNoVertx() {
-        noClasses().that().haveSimpleName("Rules").or().haveSimpleName("Transitions").or().haveSimpleName("Slots")
-                .or().haveFullyQualifiedName("io.muster.roster.Plan").or().haveFullyQualifiedName("io.muster.roster.Roster")
-                .or().haveNameMatching("io\\.muster\\.roster\\.(Staff|Shift|Wish)Plan")
-                .should().dependOnClassesThat().resideInAPackage("io.vertx..").check(CLASSES);
+        noClasses()
+                .that()
+                .haveSimpleName("Rules")
+                .or()
+                .haveSimpleName("Transitions")
+                .or()
+                .haveSimpleName("Slots")
+                .or()
+                .haveFullyQualifiedName("io.muster.roster.Plan")
+                .or()
+                .haveFullyQualifiedName("io.muster.roster.Roster")
+                .or()
+                .haveNameMatching("io\\.muster\\.roster\\.(Staff|Shift|Wish)Plan")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.vertx..")
+                .check(CLASSES);
     }
 }

@@ -115,8 +115,7 @@ class BoardEqualsDatabaseTest {
     }
 
     /** From the first of these snapshots to the end; says how many boards were equal. */
-    private int follow(
-            BrowserBoard board, View view, SortedMap<Long, JsonObject> snapshots, List<JsonObject> log) {
+    private int follow(BrowserBoard board, View view, SortedMap<Long, JsonObject> snapshots, List<JsonObject> log) {
         var random = new Random(seed + snapshots.firstKey());
         var epoch = snapshots.get(snapshots.firstKey()).getString("epoch");
         board.forget();

@@ -38,7 +38,10 @@ final class Cases {
     private static void sessions() {
         on("signIn", null, world -> json("email", "nobody@example.org").put("password", "wrong password"));
         on("refreshSession", null, world -> json("refreshToken", "x".repeat(43)));
-        on("switchOrganisation", null, world -> json("organisation", world.org.id().toString()));
+        on(
+                "switchOrganisation",
+                null,
+                world -> json("organisation", world.org.id().toString()));
         on("signOut", null, null);
         on("signOutEverywhere", null, null);
         on("listSessions", null, null);
@@ -50,13 +53,25 @@ final class Cases {
 
     private static void organisations() {
         on("listOrganisations", null, null);
-        on("createOrganisation", null, world -> json("slug", "new-" + UUID.randomUUID())
-                .put("name", "New").put("timeZone", "Asia/Tashkent")
-                .put("owner", json("email", UUID.randomUUID() + "@example.org").put("name", "Owner")));
+        on(
+                "createOrganisation",
+                null,
+                world -> json("slug", "new-" + UUID.randomUUID())
+                        .put("name", "New")
+                        .put("timeZone", "Asia/Tashkent")
+                        .put(
+                                "owner",
+                                json("email", UUID.randomUUID() + "@example.org")
+                                        .put("name", "Owner")));
         on("showOrganisation", null, null);
         on("changeOrganisation", null, world -> json("name", "Renamed"));
         on("listUsers", null, null);
-        on("addUser", null, world -> json("email", UUID.randomUUID() + "@example.org").put("name", "New").put("role", "manager"));
+        on(
+                "addUser",
+                null,
+                world -> json("email", UUID.randomUUID() + "@example.org")
+                        .put("name", "New")
+                        .put("role", "manager"));
         on("inviteUser", world -> world.worker.actor().user(), null);
     }
 
@@ -76,7 +91,11 @@ final class Cases {
     private static void shifts() {
         range("listShifts");
         on("createShift", null, World::newShift);
-        on("publishShifts", null, world -> json("from", world.morning.toString()).put("to", world.morning.plusSeconds(86400).toString()));
+        on(
+                "publishShifts",
+                null,
+                world -> json("from", world.morning.toString())
+                        .put("to", world.morning.plusSeconds(86400).toString()));
         on("showShift", world -> world.shift, null);
         on("changeShift", world -> world.openShift, world -> json("note", "Bring keys"));
         on("assignShift", world -> world.openShift, world -> json("employee", world.other.toString()));
@@ -88,8 +107,11 @@ final class Cases {
 
     private static void swaps() {
         on("listSwaps", null, null);
-        on("offerSwap", null, world -> json("shift", world.shift.toString())
-                .put("offeredTo", new JsonArray().add(world.other.toString())));
+        on(
+                "offerSwap",
+                null,
+                world -> json("shift", world.shift.toString())
+                        .put("offeredTo", new JsonArray().add(world.other.toString())));
         on("showSwap", world -> world.swap, null);
         on("claimSwap", world -> world.swap, null);
         on("withdrawSwap", world -> world.swap, null);
@@ -99,8 +121,13 @@ final class Cases {
 
     private static void bookings() {
         on("listServices", null, null);
-        on("createService", null, world -> json("name", "Service " + UUID.randomUUID())
-                .put("durationMinutes", 30).put("priceMinor", 5_000_000).put("currency", "UZS"));
+        on(
+                "createService",
+                null,
+                world -> json("name", "Service " + UUID.randomUUID())
+                        .put("durationMinutes", 30)
+                        .put("priceMinor", 5_000_000)
+                        .put("currency", "UZS"));
         on("showService", world -> world.service, null);
         on("changeService", world -> world.service, world -> json("durationMinutes", 60));
         on("listClients", null, null);
@@ -108,9 +135,16 @@ final class Cases {
         on("showClient", world -> world.client, null);
         on("changeClient", world -> world.client, world -> json("notes", "Likes tea"));
         range("listBookings");
-        on("createBooking", null, world -> world.booking().put("startsAt", world.morning.plusSeconds(7200).toString()));
+        on(
+                "createBooking",
+                null,
+                world -> world.booking()
+                        .put("startsAt", world.morning.plusSeconds(7200).toString()));
         on("showBooking", world -> world.booking, null);
-        on("moveBooking", world -> world.booking, world -> json("startsAt", world.morning.plusSeconds(14400).toString()));
+        on(
+                "moveBooking",
+                world -> world.booking,
+                world -> json("startsAt", world.morning.plusSeconds(14400).toString()));
         on("cancelBooking", world -> world.booking, null);
         on("completeBooking", world -> world.booking, null);
         on("missBooking", world -> world.booking, null);
@@ -119,7 +153,10 @@ final class Cases {
     private static void board() {
         range("showBoard");
         ALL.put("listChanges", new Case(null, world -> "?after=0", null));
-        on("importRoster", null, world -> json("files", new JsonObject().put("staff.csv", "bmFtZSxjb250cmFjdCxza2lsbHMK")));
+        on(
+                "importRoster",
+                null,
+                world -> json("files", new JsonObject().put("staff.csv", "bmFtZSxjb250cmFjdCxza2lsbHMK")));
     }
 
     private static void on(String operation, Function<World, UUID> id, Function<World, JsonObject> body) {

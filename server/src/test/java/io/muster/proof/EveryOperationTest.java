@@ -45,7 +45,8 @@ class EveryOperationTest {
     }
 
     static Stream<String> withRow() {
-        return operations().filter(id -> OPERATIONS.get(id).getString("path").contains("{id}") && !id.equals("revokeSession"));
+        return operations()
+                .filter(id -> OPERATIONS.get(id).getString("path").contains("{id}") && !id.equals("revokeSession"));
     }
 
     @Test
@@ -122,20 +123,27 @@ class EveryOperationTest {
         }
         var admin = WhoMay.TABLE.get(operation).equals(Set.of("admin"));
         var person = admin ? SERVER.admin() : mine.org.owner();
-        var reply = call(person, operation, mine, null, body.copy().put("orgId", UUID.randomUUID().toString()));
+        var reply = call(
+                person,
+                operation,
+                mine,
+                null,
+                body.copy().put("orgId", UUID.randomUUID().toString()));
         reply.expect(400, "invalid-request");
         assertNotEquals(null, reply.json().getJsonArray("errors"));
     }
 
     private static Reply call(Person person, String operation, World world, UUID row) {
-        return call(person, operation, world, row, Cases.ALL.get(operation).body().apply(world));
+        return call(
+                person, operation, world, row, Cases.ALL.get(operation).body().apply(world));
     }
 
     private static Reply call(Person person, String operation, World world, UUID row, JsonObject body) {
         var contract = OPERATIONS.get(operation);
         var of = Cases.ALL.get(operation);
         var id = row != null || of.id() == null ? row : of.id().apply(world);
-        var path = contract.getString("path").replace("{id}", String.valueOf(id)) + of.query().apply(world);
+        var path = contract.getString("path").replace("{id}", String.valueOf(id))
+                + of.query().apply(world);
         var request = person.request(contract.getString("method"), path, body);
         if (takes(contract, "idempotencyKey")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
@@ -154,7 +162,8 @@ class EveryOperationTest {
     }
 
     private static boolean references(JsonObject body) {
-        return body.stream().anyMatch(member -> String.valueOf(member.getValue()).matches("\\[?\"?[0-9a-f-]{36}\"?]?"));
+        return body.stream()
+                .anyMatch(member -> String.valueOf(member.getValue()).matches("\\[?\"?[0-9a-f-]{36}\"?]?"));
     }
 
     private static String permission(String operation) {

@@ -18,18 +18,69 @@ final class WhoMay {
     static final Map<String, Set<String>> TABLE = new TreeMap<>();
 
     static {
-        put(ANYBODY, "signIn", "refreshSession", "switchOrganisation", "signOut", "signOutEverywhere", "listSessions",
-                "revokeSession", "showMe", "changePassword", "acceptInvitation");
+        put(
+                ANYBODY,
+                "signIn",
+                "refreshSession",
+                "switchOrganisation",
+                "signOut",
+                "signOutEverywhere",
+                "listSessions",
+                "revokeSession",
+                "showMe",
+                "changePassword",
+                "acceptInvitation");
         put(ADMIN, "listOrganisations", "createOrganisation");
         put(OWNER, "changeOrganisation", "listUsers", "addUser", "inviteUser");
-        put(MEMBERS, "showOrganisation", "listSkills", "showSkill", "listEmployees", "showEmployee", "listShifts", "showShift",
-                "listSwaps", "showSwap", "listServices", "showService", "listBookings", "showBooking", "showBoard", "listChanges");
-        put(PLANNERS, "createSkill", "changeSkill", "createEmployee", "changeEmployee", "archiveEmployee", "restoreEmployee",
-                "createShift", "publishShifts", "changeShift", "assignShift", "unassignShift", "publishShift", "cancelShift",
-                "approveSwap", "declineSwap", "createService", "changeService", "importRoster");
+        put(
+                MEMBERS,
+                "showOrganisation",
+                "listSkills",
+                "showSkill",
+                "listEmployees",
+                "showEmployee",
+                "listShifts",
+                "showShift",
+                "listSwaps",
+                "showSwap",
+                "listServices",
+                "showService",
+                "listBookings",
+                "showBooking",
+                "showBoard",
+                "listChanges");
+        put(
+                PLANNERS,
+                "createSkill",
+                "changeSkill",
+                "createEmployee",
+                "changeEmployee",
+                "archiveEmployee",
+                "restoreEmployee",
+                "createShift",
+                "publishShifts",
+                "changeShift",
+                "assignShift",
+                "unassignShift",
+                "publishShift",
+                "cancelShift",
+                "approveSwap",
+                "declineSwap",
+                "createService",
+                "changeService",
+                "importRoster");
         put(WORKERS, "claimShift", "offerSwap", "claimSwap", "withdrawSwap");
-        put(DESK, "listClients", "createClient", "showClient", "changeClient", "createBooking", "moveBooking", "cancelBooking",
-                "completeBooking", "missBooking");
+        put(
+                DESK,
+                "listClients",
+                "createClient",
+                "showClient",
+                "changeClient",
+                "createBooking",
+                "moveBooking",
+                "cancelBooking",
+                "completeBooking",
+                "missBooking");
     }
 
     private WhoMay() {}

@@ -21,7 +21,8 @@ final class World {
     final UUID service;
     final UUID client;
     final UUID booking;
-    final Instant morning = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
+    final Instant morning =
+            Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
 
     World(TestServer server) {
         org = server.organisation();
@@ -31,7 +32,9 @@ final class World {
         worker = org.worker(employee);
         shift = org.published(morning, morning.plus(8, ChronoUnit.HOURS), skill, employee);
         openShift = org.published(morning, morning.plus(8, ChronoUnit.HOURS), skill, null);
-        swap = worker.post("/swaps", new JsonObject().put("shift", shift.toString())).expect(201).id();
+        swap = worker.post("/swaps", new JsonObject().put("shift", shift.toString()))
+                .expect(201)
+                .id();
         service = org.service("Haircut", 45, skill);
         client = org.client("Dilnoza");
         booking = org.owner().post("/bookings", booking()).expect(201).id();

@@ -36,7 +36,8 @@ class ClaimSwapTest {
         assertEquals(49, Collections.frequency(outcomes, "swap-taken"), outcomes::toString);
         assertEquals(before + 2, crew.changes());
         assertEquals(List.of("swap.offered", "swap.applied"), crew.kinds(swap.id()));
-        assertEquals(List.of("shift.created", "shift.published", "shift.offered", "shift.swapped"), crew.kinds(shift.id()));
+        assertEquals(
+                List.of("shift.created", "shift.published", "shift.offered", "shift.swapped"), crew.kinds(shift.id()));
         var winner = people.get(outcomes.indexOf("ok")).employee();
         assertEquals(winner, crew.shift(shift.id()).employee());
         assertEquals(winner, crew.swap(swap.id()).claimedBy());

@@ -48,7 +48,9 @@ class FrameTest {
     @Test
     void onlyListedOriginsMayCall() throws Exception {
         try (var server = TestServer.with(Map.of("MUSTER_ORIGINS", "https://salon.example"))) {
-            assertEquals("https://salon.example", header(origin(server, "https://salon.example"), "Access-Control-Allow-Origin"));
+            assertEquals(
+                    "https://salon.example",
+                    header(origin(server, "https://salon.example"), "Access-Control-Allow-Origin"));
             for (var evil : new String[] {"https://evil.example", "https://salon.example.evil", "null"}) {
                 assertEquals(null, header(origin(server, evil), "Access-Control-Allow-Origin"), evil);
             }
@@ -73,9 +75,13 @@ class FrameTest {
     void aSpoofedAddressChangesNothing() throws Exception {
         try (var server = TestServer.with(Map.of("MUSTER_RATE_ANONYMOUS", "2/15m"))) {
             for (int i = 0; i < 2; i++) {
-                server.nobody().send(server.nobody().request("GET", "/me", null).header("X-Forwarded-For", "10.0.0." + i)).expect(401);
+                server.nobody()
+                        .send(server.nobody().request("GET", "/me", null).header("X-Forwarded-For", "10.0.0." + i))
+                        .expect(401);
             }
-            server.nobody().send(server.nobody().request("GET", "/me", null).header("X-Forwarded-For", "10.0.0.9")).expect(429);
+            server.nobody()
+                    .send(server.nobody().request("GET", "/me", null).header("X-Forwarded-For", "10.0.0.9"))
+                    .expect(429);
         }
     }
 
@@ -85,7 +91,8 @@ class FrameTest {
         try (var server = TestServer.with(settings)) {
             for (int i = 0; i < 3; i++) {
                 // A home may take any address of its network, and say what it likes before the proxy's word.
-                var request = server.nobody().request("GET", "/me", null)
+                var request = server.nobody()
+                        .request("GET", "/me", null)
                         .header("X-Forwarded-For", "10.0.0." + i)
                         .header("X-Forwarded-For", "2001:db8:1:2::" + i);
                 server.nobody().send(request).expect(i < 2 ? 401 : 429);
@@ -119,36 +126,73 @@ class FrameTest {
     void fiftyAtOnceWithOneKeyDoOneThing() {
         var org = SERVER.organisation();
         var owner = org.owner();
-        var request = owner.request("POST", "/skills", new JsonObject().put("name", "Once")).header("Idempotency-Key", "the same one");
-        var replies = java.util.stream.IntStream.range(0, 50).parallel().mapToObj(i -> owner.send(request.copy())).toList();
-        assertTrue(replies.stream().allMatch(reply -> reply.status() == 201 || reply.status() == 503), replies.toString());
-        assertEquals(1, replies.stream().filter(reply -> reply.status() == 201).map(reply -> reply.id()).distinct().count());
+        var request = owner.request("POST", "/skills", new JsonObject().put("name", "Once"))
+                .header("Idempotency-Key", "the same one");
+        var replies = java.util.stream.IntStream.range(0, 50)
+                .parallel()
+                .mapToObj(i -> owner.send(request.copy()))
+                .toList();
+        assertTrue(
+                replies.stream().allMatch(reply -> reply.status() == 201 || reply.status() == 503), replies.toString());
+        assertEquals(
+                1,
+                replies.stream()
+                        .filter(reply -> reply.status() == 201)
+                        .map(reply -> reply.id())
+                        .distinct()
+                        .count());
         assertEquals(1, org.changes(0).size());
     }
 
     @Test
     void whatACreationNeedsInItsHeadIsNamed() {
         var owner = SERVER.organisation().owner();
-        owner.send(owner.request("POST", "/skills", new JsonObject().put("name", "A"))).expect(400, "idempotency-key-missing");
+        owner.send(owner.request("POST", "/skills", new JsonObject().put("name", "A")))
+                .expect(400, "idempotency-key-missing");
         var skill = owner.post("/skills", new JsonObject().put("name", "A")).expect(201);
-        owner.send(owner.request("PATCH", "/skills/" + skill.id(), new JsonObject().put("name", "B"))).expect(428, "if-match-missing");
-        owner.patch("/skills/" + skill.id(), 7, new JsonObject().put("name", "B")).expect(412, "stale");
-        assertEquals("\"2\"", owner.patch("/skills/" + skill.id(), 1, new JsonObject().put("name", "B")).expect(200).etag());
+        owner.send(owner.request("PATCH", "/skills/" + skill.id(), new JsonObject().put("name", "B")))
+                .expect(428, "if-match-missing");
+        owner.patch("/skills/" + skill.id(), 7, new JsonObject().put("name", "B"))
+                .expect(412, "stale");
+        assertEquals(
+                "\"2\"",
+                owner.patch("/skills/" + skill.id(), 1, new JsonObject().put("name", "B"))
+                        .expect(200)
+                        .etag());
     }
 
     @Test
     void faultsOfABodyAreNamedByPointer() {
         var owner = SERVER.organisation().owner();
-        var reply = owner.post("/services", new JsonObject().put("name", " ").put("durationMinutes", 1).put("priceMinor", "much").put("currency", "UZS"))
+        var reply = owner.post(
+                        "/services",
+                        new JsonObject()
+                                .put("name", " ")
+                                .put("durationMinutes", 1)
+                                .put("priceMinor", "much")
+                                .put("currency", "UZS"))
                 .expect(400, "invalid-request");
-        var pointers = reply.json().getJsonArray("errors").stream().map(e -> ((JsonObject) e).getString("pointer")).sorted().toList();
+        var pointers = reply.json().getJsonArray("errors").stream()
+                .map(e -> ((JsonObject) e).getString("pointer"))
+                .sorted()
+                .toList();
         assertEquals(java.util.List.of("/durationMinutes", "/name", "/priceMinor"), pointers);
     }
 
     @Test
     void theReasonOfAFaultIsTheInnermost() {
-        var body = new JsonObject().put("name", "x".repeat(121)).put("language", "de").put("nickname", "x");
-        var errors = SERVER.organisation().owner().post("/clients", body).expect(400, "invalid-request").json().getJsonArray("errors").stream()
+        var body = new JsonObject()
+                .put("name", "x".repeat(121))
+                .put("language", "de")
+                .put("nickname", "x");
+        var errors = SERVER
+                .organisation()
+                .owner()
+                .post("/clients", body)
+                .expect(400, "invalid-request")
+                .json()
+                .getJsonArray("errors")
+                .stream()
                 .map(JsonObject.class::cast)
                 .collect(java.util.stream.Collectors.toMap(e -> e.getString("pointer"), e -> e.getString("reason")));
         assertEquals("String is too long (121 > 120)", errors.get("/name"));
@@ -184,8 +228,13 @@ class FrameTest {
         assertEquals(200, get(SERVER.managementUrl("/health/ready")).statusCode());
         var metrics = get(SERVER.managementUrl("/metrics")).body();
         for (var name : new String[] {
-            "vertx_http_server_response_time_seconds", "route=\"/api/v1/me\"", "muster_event_loop_lag_seconds_bucket",
-            "muster_board_sockets", "muster_board_delay_seconds_bucket", "muster_board_lag", "vertx_pool"
+            "vertx_http_server_response_time_seconds",
+            "route=\"/api/v1/me\"",
+            "muster_event_loop_lag_seconds_bucket",
+            "muster_board_sockets",
+            "muster_board_delay_seconds_bucket",
+            "muster_board_lag",
+            "vertx_pool"
         }) {
             assertTrue(metrics.contains(name), name + " is not in:\n" + metrics);
         }
@@ -194,7 +243,11 @@ class FrameTest {
 
     @Test
     void wordsOfStrangersAreNoLabels() throws Exception {
-        HTTP.send(HttpRequest.newBuilder(URI.create(SERVER.url("/api/v1/me"))).method("BREW", noBody()).build(), BodyHandlers.ofString());
+        HTTP.send(
+                HttpRequest.newBuilder(URI.create(SERVER.url("/api/v1/me")))
+                        .method("BREW", noBody())
+                        .build(),
+                BodyHandlers.ofString());
         var metrics = get(SERVER.managementUrl("/metrics")).body();
         assertTrue(metrics.contains("method=\"other\"") && !metrics.contains("BREW"), metrics);
     }
@@ -204,10 +257,13 @@ class FrameTest {
         var owner = SERVER.organisation().owner();
         var nobody = new UUID(0, 0);
         for (var cursor : new Cursor[] {
-            Cursor.after(java.util.List.of("\0", nobody)), Cursor.after(java.util.List.of("+1000000000-12-31T23:59:59Z", nobody))
+            Cursor.after(java.util.List.of("\0", nobody)),
+            Cursor.after(java.util.List.of("+1000000000-12-31T23:59:59Z", nobody))
         }) {
             owner.get("/swaps?cursor=" + cursor.text()).expect(400, "invalid-request");
-            owner.get("/skills?cursor=" + Cursor.after(java.util.List.of("\0", nobody)).text()).expect(400, "invalid-request");
+            owner.get("/skills?cursor="
+                            + Cursor.after(java.util.List.of("\0", nobody)).text())
+                    .expect(400, "invalid-request");
         }
     }
 
@@ -215,8 +271,13 @@ class FrameTest {
         return HTTP.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }
 
-    private static HttpResponse<String> origin(TestServer server, String origin) throws IOException, InterruptedException {
-        return HTTP.send(HttpRequest.newBuilder(URI.create(server.url("/api/v1/me"))).header("Origin", origin).build(), BodyHandlers.ofString());
+    private static HttpResponse<String> origin(TestServer server, String origin)
+            throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(server.url("/api/v1/me")))
+                        .header("Origin", origin)
+                        .build(),
+                BodyHandlers.ofString());
     }
 
     private static String header(HttpResponse<?> answer, String name) {

@@ -26,14 +26,18 @@ class PlainTextTest {
                 .post("/employees", new JsonObject().put("name", "Anna").put("contract", "half%c".formatted(character)))
                 .expect(400);
         org.owner()
-                .post("/clients", new JsonObject().put("name", "Anna").put("email", "anna@%cexample.org".formatted(character)))
+                .post(
+                        "/clients",
+                        new JsonObject().put("name", "Anna").put("email", "anna@%cexample.org".formatted(character)))
                 .expect(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"A", "О‘g‘iloy Каримова", "Anna  B", "李", "رانيا", "Zoë 👩‍⚕️", "O'Neil (2)"})
     void namesOfPeopleAreTaken(String name) {
-        var made = org.owner().post("/employees", new JsonObject().put("name", name)).expect(201);
+        var made = org.owner()
+                .post("/employees", new JsonObject().put("name", name))
+                .expect(201);
         assertEquals(name, made.json().getString("name"));
         org.owner().post("/employees", new JsonObject().put("name", name + " ")).expect(400);
     }

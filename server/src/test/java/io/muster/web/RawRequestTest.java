@@ -27,26 +27,36 @@ class RawRequestTest {
 
     @Test
     void aLengthAndAChunkedBodyAreRefusedAndTheConnectionEnds() throws IOException {
-        var answer = send(SIGN_IN + "Content-Type: application/json\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "0\r\n\r\nGET /api/docs/ HTTP/1.1\r\n" + HOST + "\r\n");
+        var answer = send(
+                SIGN_IN + "Content-Type: application/json\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "0\r\n\r\nGET /api/docs/ HTTP/1.1\r\n" + HOST + "\r\n");
         assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
         assertFalse(answer.contains("HTTP/1.1 200"), answer);
     }
 
     @ParameterizedTest
-    @CsvSource({"text/plain", "application/x-www-form-urlencoded", "application/json;charset=utf-16", "multipart/form-data"})
+    @CsvSource({
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "application/json;charset=utf-16",
+        "multipart/form-data"
+    })
     void onlyJsonIsTaken(String type) throws IOException {
         assertStatus(415, SIGN_IN + "Connection: close\r\nContent-Type: " + type + "\r\nContent-Length: 2\r\n\r\n{}");
     }
 
     @Test
     void aZippedBodyIsNotTaken() throws IOException {
-        assertStatus(415, SIGN_IN + "Connection: close\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}");
+        assertStatus(
+                415,
+                SIGN_IN
+                        + "Connection: close\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 2\r\n\r\n{}");
     }
 
     @Test
     void aBodyThatIsTooLargeIsRefused() throws IOException {
-        assertStatus(413, SIGN_IN + "Content-Type: application/json\r\nContent-Length: 70000\r\n\r\n" + " ".repeat(70_000));
+        assertStatus(
+                413, SIGN_IN + "Content-Type: application/json\r\nContent-Length: 70000\r\n\r\n" + " ".repeat(70_000));
     }
 
     @Test
@@ -89,7 +99,8 @@ class RawRequestTest {
 
     @Test
     void aHandshakeThatIsNoneIsRefused() throws IOException {
-        assertStatus(400, "GET /api/v1/board HTTP/1.1\r\n" + HOST + "Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+        assertStatus(
+                400, "GET /api/v1/board HTTP/1.1\r\n" + HOST + "Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
     }
 
     @Test
@@ -107,7 +118,8 @@ class RawRequestTest {
 
     @Test
     void aProblemShowsNothingOfTheInside() throws IOException {
-        var answer = send(SIGN_IN + "Connection: close\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n{\"a\":");
+        var answer = send(
+                SIGN_IN + "Connection: close\r\nContent-Type: application/json\r\nContent-Length: 5\r\n\r\n{\"a\":");
         assertTrue(answer.contains("application/problem+json") && answer.contains("urn:muster:request:"), answer);
         assertFalse(answer.contains("Exception") || answer.contains("at io.") || answer.contains("jackson"), answer);
     }
@@ -115,7 +127,9 @@ class RawRequestTest {
     private static void assertProblem(int status, String type, String request) throws IOException {
         var answer = send(request);
         assertTrue(answer.matches("(?s)HTTP/1\\.[01] " + status + ".*"), answer);
-        for (var part : new String[] {"/problems/" + type, "application/problem+json", "X-Content-Type-Options: nosniff", "X-Request-Id: "}) {
+        for (var part : new String[] {
+            "/problems/" + type, "application/problem+json", "X-Content-Type-Options: nosniff", "X-Request-Id: "
+        }) {
             assertTrue(answer.contains(part), part + " is not in " + answer);
         }
         assertFalse(answer.contains("request:null"), answer);

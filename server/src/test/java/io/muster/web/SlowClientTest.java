@@ -31,7 +31,10 @@ class SlowClientTest {
                 .handler(BodyHandler.create(false))
                 .handler(context -> context.end("got it"));
         server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
-                .connectionHandler(deadline::head).requestHandler(router).listen(0).await();
+                .connectionHandler(deadline::head)
+                .requestHandler(router)
+                .listen(0)
+                .await();
     }
 
     @AfterEach
