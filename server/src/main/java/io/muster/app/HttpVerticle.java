@@ -50,7 +50,7 @@ final class HttpVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() throws Exception {
-        var deadline = new Deadline(vertx);
+        var deadline = new Deadline(vertx, Duration.ofSeconds(IDLE_SECONDS));
         server = vertx.createHttpServer(options());
         measureLag();
         return server.connectionHandler(deadline::head)

@@ -47,12 +47,17 @@ public final class Site {
                 .handler((PlatformHandler) RequestId::assign)
                 .handler((PlatformHandler) AccessLog::write)
                 .handler((SecurityPolicyHandler) heads::protect)
-                .handler((SecurityPolicyHandler) heads::cors)
                 .handler((SecurityPolicyHandler) deadline::body)
+                .handler((SecurityPolicyHandler) heads::cors)
                 .failureHandler(context -> failed(context, heads, problems));
         router.get(Api.BASE + "/board").handler((ProtocolUpgradeHandler) context -> {
             var network = Addresses.network(addresses.of(context.request()));
-            upgrade(context, socket -> board.accept(socket, network), socketOrigins);
+            var connection = context.request().connection();
+            Handler<ServerWebSocket> taken = socket -> {
+                deadline.leave(connection);
+                board.accept(socket, network);
+            };
+            upgrade(context, taken, socketOrigins);
         });
         api.mount(router);
         Docs.mount(router);

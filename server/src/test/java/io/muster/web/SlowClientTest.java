@@ -24,7 +24,7 @@ class SlowClientTest {
 
     @BeforeEach
     void start() {
-        var deadline = new Deadline(vertx, Duration.ofMillis(300), Duration.ofMillis(300));
+        var deadline = new Deadline(vertx, Duration.ofMillis(300), Duration.ofMillis(900), Duration.ofMillis(300));
         var router = Router.router(vertx);
         router.route()
                 .handler((SecurityPolicyHandler) deadline::body)
@@ -50,6 +50,31 @@ class SlowClientTest {
     @Test
     void aHeadThatNeverEndsEnds() throws IOException {
         assertEquals("", send("GET / HTTP/1.1\r\nHost: localhost\r\nX-A: b\r\n"));
+    }
+
+    @Test
+    void aLaterHeadThatNeverEndsEnds() throws IOException {
+        var answer = send("GET / HTTP/1.1\r\nHost: localhost\r\n\r\nGET / HTTP/1.1\r\nHost: localhost\r\nX-A: b\r\n");
+        assertEquals(1, answer.split("got it", -1).length - 1, answer);
+    }
+
+    @Test
+    void whoAsksAgainInTimeIsAnsweredLongAfterTheFirstDeadline() throws IOException {
+        try (var socket = new Socket("127.0.0.1", server.actualPort())) {
+            socket.setSoTimeout(5_000);
+            var from = System.nanoTime();
+            int answers = 0;
+            while (System.nanoTime() - from < Duration.ofMillis(1_500).toNanos()) {
+                socket.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(ISO_8859_1));
+                var answer = new StringBuilder();
+                while (!answer.toString().endsWith("got it")) {
+                    int next = socket.getInputStream().read();
+                    assertTrue(next >= 0, "closed after " + answers + " answers");
+                    answer.append((char) next);
+                }
+                answers++;
+            }
+        }
     }
 
     @Test
