@@ -160,7 +160,7 @@ final class Demo {
     /** One offered to everyone, one to a colleague, one claimed and waiting for the manager. */
     private void swaps(UUID org, List<Shift> shifts) {
         offer(org, 1, upcoming(shifts, 1).getFirst(), null);
-        offer(org, 2, upcoming(shifts, 2).getFirst(), List.of(employees.get(6)));
+        offer(org, 2, upcoming(shifts, 2).getFirst(), List.of(employees.get(3)));
         for (var shift : upcoming(shifts, 9)) {
             var free = freeFor(shift, shifts);
             if (free.isPresent()) {

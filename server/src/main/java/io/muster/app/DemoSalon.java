@@ -29,15 +29,15 @@ final class DemoSalon {
     static final List<String> SKILLS = List.of("Hair", "Nails", "Make-up", "Massage", "Reception");
 
     static final List<Worker> WORKERS = List.of(
-            new Worker("Aziza Karimova", "Full time", 40, List.of("Hair", "Make-up")),
+            new Worker("Aziza Karimova", "Full time", 40, List.of("Hair")),
             new Worker("Bekzod Tursunov", "Full time", 40, List.of("Hair")),
             new Worker("Dilnoza Yusupova", "Full time", 40, List.of("Nails", "Make-up")),
             new Worker("Elena Petrova", "Part time", 24, List.of("Nails")),
             new Worker("Farrukh Nazarov", "Full time", 40, List.of("Massage")),
             new Worker("Gulnora Rahimova", "Part time", 24, List.of("Massage", "Make-up")),
-            new Worker("Kamola Ismoilova", "Full time", 40, List.of("Hair", "Nails")),
+            new Worker("Kamola Ismoilova", "Full time", 40, List.of("Hair")),
             new Worker("Malika Kim", "Full time", 40, List.of("Reception")),
-            new Worker("Nodir Aliyev", "Part time", 24, List.of("Hair", "Reception")),
+            new Worker("Nodir Aliyev", "Part time", 24, List.of("Hair")),
             new Worker("Sevara Umarova", "Full time", 40, List.of("Make-up", "Hair")));
 
     static final List<Offer> OFFERS = List.of(
