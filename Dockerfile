@@ -8,8 +8,8 @@ COPY .mvn .mvn/
 COPY server/src/main server/src/main/
 COPY schema schema/
 COPY web-static web-static/
-RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp -pl server -am package -Dmaven.test.skip=true
+RUN --mount=type=cache,target=/m2 \
+    mvn -B -ntp -Dmaven.repo.local=/m2 -pl server -am package -Dmaven.test.skip=true
 
 FROM eclipse-temurin:25-jre
 # A fixed number, so that volumes can be given to it: chown 10001 the directory behind /data.
