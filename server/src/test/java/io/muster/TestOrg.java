@@ -23,6 +23,10 @@ public final class TestOrg {
         return id;
     }
 
+    public String slug() {
+        return "org-" + id;
+    }
+
     public Person owner() {
         return owner;
     }
@@ -33,6 +37,11 @@ public final class TestOrg {
 
     public Person reception() {
         return server.member(id, "Rustam Reception", Role.reception, null);
+    }
+
+    /** What the administrators of the installation think of it: pending, approved, rejected or suspended. */
+    public void standing(String status) {
+        server.standing(id, status);
     }
 
     public UUID skill(String name) {

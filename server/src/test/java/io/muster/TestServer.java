@@ -24,7 +24,9 @@ public final class TestServer implements AutoCloseable {
             "MUSTER_RATE_SIGN_IN", "1000000/1m",
             "MUSTER_RATE_REFRESH", "1000000/1m",
             "MUSTER_RATE_STANDARD", "1000000/1m",
-            "MUSTER_RATE_IMPORT", "1000000/1m");
+            "MUSTER_RATE_IMPORT", "1000000/1m",
+            "MUSTER_RATE_PUBLIC_READ", "1000000/1m",
+            "MUSTER_RATE_PUBLIC_BOOKING", "1000000/1m");
     private static TestServer shared;
 
     private final TestDatabase database;
@@ -106,6 +108,11 @@ public final class TestServer implements AutoCloseable {
                         employee))
                 .await();
         return person(new Actor(user, name, org, role, employee, UUID.randomUUID()));
+    }
+
+    void standing(UUID org, String status) {
+        system().write(tx -> tx.execute("update organisation set status = $2 where id = $1", org, status))
+                .await();
     }
 
     private UUID user(String name, boolean admin) {

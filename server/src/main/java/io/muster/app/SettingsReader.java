@@ -31,6 +31,10 @@ final class SettingsReader {
             "300/15m",
             "standard",
             "1200/1m",
+            "public-read",
+            "600/1m",
+            "public-booking",
+            "60/15m",
             "import",
             "30/1h");
 

@@ -57,6 +57,13 @@ public final class Organisations implements Feature, Source {
         return db.read(tx -> tx.maybe(OrganisationSql.BY_SLUG, Organisation::of, slug));
     }
 
+    /** For strangers: only an approved organisation is there at all. */
+    public Future<Organisation> openBySlug(String slug) {
+        return bySlug(slug)
+                .map(found ->
+                        found.filter(each -> each.status() == Status.approved).orElseThrow(Problem::notFound));
+    }
+
     /** Made by an administrator, so it is approved; its owner is added or invited with it. */
     public Future<CreatedOrganisation> create(NewOrganisation input) {
         var zone = TimeZones.checked(input.timeZone());

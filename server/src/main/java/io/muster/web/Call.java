@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 /** One call of an operation, already checked against the contract: who calls, and with what. */
 public final class Call {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /** The head that carries the signed link of somebody without an account. */
+    public static final String BOOKING_LINK = "Booking-Link";
+
     private static final Pattern VERSION = Pattern.compile("\"([0-9]{1,9})\"");
 
     private final RoutingContext context;
@@ -49,6 +52,11 @@ public final class Call {
 
     public UUID id(String name) {
         return UUID.fromString(parameters.pathParameter(name).getString());
+    }
+
+    /** A part of the path that is no id, e.g. an organisation's slug. */
+    public String path(String name) {
+        return parameters.pathParameter(name).getString();
     }
 
     /** A query parameter, or null. */
@@ -145,7 +153,12 @@ public final class Call {
 
     /** Runs the work in a transaction of the actor's organisation; a repeated Idempotency-Key gets the stored answer. */
     public Future<Answer> write(Function<OrgTx, Future<Answer>> work) {
-        return db.write(organised(), operation.keepsAnswer() ? tx -> StoredAnswer.once(tx, this, work) : work);
+        return writeAs(organised(), work);
+    }
+
+    /** The same for a public operation: its actor is whom its path or its signed link makes of the caller. */
+    public Future<Answer> writeAs(Actor actor, Function<OrgTx, Future<Answer>> work) {
+        return db.write(actor, operation.keepsAnswer() ? tx -> StoredAnswer.once(tx, this, work) : work);
     }
 
     /** The same for a job, which may take longer than a request. */
@@ -162,6 +175,11 @@ public final class Call {
     /** The same for work that only reads. */
     public Future<Answer> read(Function<OrgTx, Future<Answer>> work) {
         return db.read(organised(), work);
+    }
+
+    /** The same for a public operation that only reads. */
+    public Future<Answer> readAs(Actor actor, Function<OrgTx, Future<Answer>> work) {
+        return db.read(actor, work);
     }
 
     Operation operation() {

@@ -12,7 +12,7 @@ public final class Heads {
             + "form-action 'self'; frame-ancestors 'none'";
     private static final String ALLOWED_METHODS = "GET, POST, PATCH, DELETE";
     private static final String ALLOWED_HEADERS =
-            "Authorization, Content-Type, If-Match, Idempotency-Key, X-Request-Id";
+            "Authorization, Booking-Link, Content-Type, If-Match, Idempotency-Key, X-Request-Id";
     private static final String EXPOSED_HEADERS = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 
     private final Set<String> origins;

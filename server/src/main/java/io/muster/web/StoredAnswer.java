@@ -1,5 +1,7 @@
 package io.muster.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.muster.db.OrgTx;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -7,7 +9,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -15,6 +19,7 @@ import java.util.function.Function;
  * key waits at the row until the first has ended, then gets its answer.
  */
 record StoredAnswer(Buffer fingerprint, Integer status, JsonObject headers, JsonObject body) {
+    private static final UUID NOBODY = new UUID(0, 0);
     private static final String TAKE = """
             insert into idempotency_key (org_id, user_id, operation, key, fingerprint) values ($1, $2, $3, $4, $5)
             on conflict (org_id, user_id, operation, key) do update
@@ -29,7 +34,7 @@ record StoredAnswer(Buffer fingerprint, Integer status, JsonObject headers, Json
 
     static Future<Answer> once(OrgTx tx, Call call, Function<OrgTx, Future<Answer>> work) {
         var fingerprint = fingerprint(call);
-        return tx.execute(TAKE, tx.org(), tx.actor().user(), call.operation().id(), key(call), fingerprint)
+        return tx.execute(TAKE, tx.org(), user(tx), call.operation().id(), key(call), fingerprint)
                 .compose(taken -> taken == 1 ? work(tx, call, work) : repeat(tx, call, fingerprint));
     }
 
@@ -38,7 +43,7 @@ record StoredAnswer(Buffer fingerprint, Integer status, JsonObject headers, Json
                 .compose(answer -> tx.execute(
                                 STORE,
                                 tx.org(),
-                                tx.actor().user(),
+                                user(tx),
                                 call.operation().id(),
                                 key(call),
                                 answer.status(),
@@ -52,7 +57,7 @@ record StoredAnswer(Buffer fingerprint, Integer status, JsonObject headers, Json
                         READ,
                         StoredAnswer::of,
                         tx.org(),
-                        tx.actor().user(),
+                        user(tx),
                         call.operation().id(),
                         key(call))
                 .map(stored -> stored.answer(fingerprint));
@@ -75,13 +80,22 @@ record StoredAnswer(Buffer fingerprint, Integer status, JsonObject headers, Json
                 row.getJsonObject("answer"));
     }
 
+    /** Visitors share one id: the contract asks them for keys that nobody guesses. */
+    private static UUID user(OrgTx tx) {
+        return Optional.ofNullable(tx.actor().user()).orElse(NOBODY);
+    }
+
     private static String key(Call call) {
         return call.header(Call.IDEMPOTENCY_KEY);
     }
 
+    /** Of the body, and of the link that says whose booking it is about. */
     private static Buffer fingerprint(Call call) {
         try {
-            return Buffer.buffer(MessageDigest.getInstance("SHA-256").digest(call.rawBody()));
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(call.rawBody());
+            Optional.ofNullable(call.header(Call.BOOKING_LINK)).ifPresent(link -> digest.update(link.getBytes(UTF_8)));
+            return Buffer.buffer(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

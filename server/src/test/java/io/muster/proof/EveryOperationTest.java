@@ -49,6 +49,10 @@ class EveryOperationTest {
                 .filter(id -> OPERATIONS.get(id).getString("path").contains("{id}") && !id.equals("revokeSession"));
     }
 
+    static Stream<String> withSlug() {
+        return operations().filter(id -> OPERATIONS.get(id).getString("path").contains("{slug}"));
+    }
+
     @Test
     void everyOperationHasACaseAndEveryCaseAnOperation() {
         assertEquals(OPERATIONS.keySet(), Cases.ALL.keySet());
@@ -133,6 +137,17 @@ class EveryOperationTest {
         assertNotEquals(null, reply.json().getJsonArray("errors"));
     }
 
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("withSlug")
+    void strangersMeetOnlyApprovedOrganisations(String operation) {
+        assertEquals("anonymous", permission(operation));
+        var world = new World(SERVER);
+        world.org.standing("suspended");
+        call(SERVER.nobody(), operation, world, null).expect(404, "not-found");
+        world.org.standing("pending");
+        call(SERVER.nobody(), operation, world, null).expect(404, "not-found");
+    }
+
     private static Reply call(Person person, String operation, World world, UUID row) {
         return call(
                 person, operation, world, row, Cases.ALL.get(operation).body().apply(world));
@@ -142,10 +157,11 @@ class EveryOperationTest {
         var contract = OPERATIONS.get(operation);
         var of = Cases.ALL.get(operation);
         var id = row != null || of.id() == null ? row : of.id().apply(world);
-        var path = contract.getString("path").replace("{id}", String.valueOf(id))
-                + of.query().apply(world);
+        var path =
+                contract.getString("path").replace("{id}", String.valueOf(id)).replace("{slug}", world.org.slug())
+                        + of.query().apply(world);
         var request = person.request(contract.getString("method"), path, body);
-        if (takes(contract, "idempotencyKey")) {
+        if (takes(contract, "idempotencyKey") || takes(contract, "publicIdempotencyKey")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (takes(contract, "ifMatch")) {
