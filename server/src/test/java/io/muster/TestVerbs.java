@@ -12,6 +12,7 @@ import io.muster.db.TestDatabase;
 import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
+import io.muster.job.Outbox;
 import io.muster.service.Services;
 import io.muster.web.Api;
 import io.muster.web.Contract;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 
 /** An organisation of a test's own, and the verbs on it, below HTTP but with the sentences that HTTP would say. */
 public final class TestVerbs {
+    public final Outbox outbox = new Outbox();
     public final Skills skills = new Skills();
     public final Employees employees = new Employees();
     public final Wishes wishes = new Wishes();

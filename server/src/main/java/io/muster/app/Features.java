@@ -12,6 +12,7 @@ import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
 import io.muster.job.Jobs;
+import io.muster.job.Outbox;
 import io.muster.job.Sweeps;
 import io.muster.org.Invitations;
 import io.muster.org.Organisations;
@@ -55,6 +56,7 @@ public final class Features {
     private final SignInApi signIn;
     private final Users users;
     private final Organisations organisations;
+    private final Outbox outbox = new Outbox();
     private final Skills skills = new Skills();
     private final Employees employees = new Employees();
     private final Wishes wishes = new Wishes();
@@ -151,6 +153,10 @@ public final class Features {
 
     public Tokens tokens() {
         return tokens;
+    }
+
+    public Outbox outbox() {
+        return outbox;
     }
 
     public Jobs jobs() {
