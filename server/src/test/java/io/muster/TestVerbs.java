@@ -2,6 +2,7 @@ package io.muster;
 
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.muster.app.Keys;
 import io.muster.auth.Actor;
 import io.muster.auth.Role;
 import io.muster.booking.Bookings;
@@ -13,12 +14,14 @@ import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
 import io.muster.job.Outbox;
+import io.muster.link.Links;
 import io.muster.service.Services;
 import io.muster.web.Api;
 import io.muster.web.Contract;
 import io.muster.web.Problem;
 import io.muster.web.Problems;
 import io.vertx.core.Future;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +39,8 @@ public final class TestVerbs {
     public final Clients clients = new Clients();
     public final Bookings bookings = new Bookings(employees, services, clients);
 
+    public final Links links = new Links(new Keys(TestDatabase.SECRET).of("links"), InstantSource.system());
+
     private final TestDatabase database = TestDatabase.shared();
     private final OrgDb db = database.orgDb();
     private final UUID org;
@@ -46,7 +51,7 @@ public final class TestVerbs {
         org = database.newOrganisation(slug);
         manager = actor(Role.manager, null);
         var api = new Api(Contract.load(database.vertx()).await(), db, null, null, problems);
-        List.of(skills, employees, wishes, services, clients, bookings).forEach(api::add);
+        List.of(skills, employees, wishes, services, clients, bookings, links).forEach(api::add);
     }
 
     public Actor actor(Role role, UUID employee) {

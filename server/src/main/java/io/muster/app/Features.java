@@ -14,6 +14,7 @@ import io.muster.employee.Wishes;
 import io.muster.job.Jobs;
 import io.muster.job.Outbox;
 import io.muster.job.Sweeps;
+import io.muster.link.Links;
 import io.muster.org.Invitations;
 import io.muster.org.Organisations;
 import io.muster.org.Users;
@@ -56,6 +57,7 @@ public final class Features {
     private final SignInApi signIn;
     private final Users users;
     private final Organisations organisations;
+    private final Links links;
     private final Outbox outbox = new Outbox();
     private final Skills skills = new Skills();
     private final Employees employees = new Employees();
@@ -77,6 +79,7 @@ public final class Features {
         this.pools = pools;
         this.system = new SystemDb(pools);
         this.db = new OrgDb(pools, Board.committed(vertx));
+        this.links = new Links(keys.of("links"), clock);
         this.tokens = new Tokens(vertx, masters(master, settings), revoked, clock);
         var passwords = new Passwords(vertx);
         var sessions = new Sessions(system, tokens, revoked, clock);
@@ -136,6 +139,7 @@ public final class Features {
                 shifts,
                 swaps,
                 rosters,
+                links,
                 board);
     }
 
@@ -165,6 +169,10 @@ public final class Features {
 
     public Board board() {
         return board;
+    }
+
+    public Links links() {
+        return links;
     }
 
     OwnPassword ownPassword() {

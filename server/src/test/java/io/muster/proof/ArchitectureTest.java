@@ -14,8 +14,17 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.muster");
     private static final String[] FEATURES = {
-        "io.muster.signin..", "io.muster.org..", "io.muster.employee..", "io.muster.service..", "io.muster.client..",
-        "io.muster.booking..", "io.muster.shift..", "io.muster.swap..", "io.muster.roster..", "io.muster.job.."
+        "io.muster.signin..",
+        "io.muster.org..",
+        "io.muster.employee..",
+        "io.muster.service..",
+        "io.muster.client..",
+        "io.muster.booking..",
+        "io.muster.shift..",
+        "io.muster.swap..",
+        "io.muster.roster..",
+        "io.muster.link..",
+        "io.muster.job.."
     };
 
     @Test

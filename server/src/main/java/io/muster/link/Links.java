@@ -1,0 +1,92 @@
+package io.muster.link;
+
+import io.muster.auth.Actor;
+import io.muster.db.OrgTx;
+import io.muster.web.Answer;
+import io.muster.web.Api;
+import io.muster.web.Call;
+import io.muster.web.Feature;
+import io.muster.web.Problem;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** What can be done with links. A token can be made again from its row, so none is stored; none is logged. */
+public final class Links implements Feature {
+    private final byte[] key;
+    private final InstantSource clock;
+
+    public Links(byte[] key, InstantSource clock) {
+        this.key = key.clone();
+        this.clock = clock;
+    }
+
+    @Override
+    public void mount(Api api) {
+        LinkSql.sentences(api);
+    }
+
+    /** A new link's token. {@code expiresAt} may be null for one that stands until it is revoked. */
+    public Future<String> issue(OrgTx tx, Purpose purpose, UUID subject, Instant expiresAt) {
+        return tx.one(LinkSql.ISSUE, Link::of, tx.org(), purpose, subject, expiresAt)
+                .map(link -> token(tx.org(), link.id()));
+    }
+
+    /** The token of the newest link to it that still stands, with at least this end; otherwise of a new one. */
+    public Future<String> standing(OrgTx tx, Purpose purpose, UUID subject, Instant expiresAt) {
+        return tx.maybe(LinkSql.standing(purpose), Link::of, tx.org(), subject, clock.instant())
+                .compose(found -> found.map(link -> extended(tx, link, expiresAt))
+                        .orElseGet(() -> issue(tx, purpose, subject, expiresAt)));
+    }
+
+    private Future<String> extended(OrgTx tx, Link link, Instant expiresAt) {
+        return extend(tx, link, expiresAt).map(longer -> token(tx.org(), link.id()));
+    }
+
+    /** Lets it stand until then at least. */
+    public Future<?> extend(OrgTx tx, Link link, Instant expiresAt) {
+        return link.expiresAt() == null || expiresAt != null && !expiresAt.isAfter(link.expiresAt())
+                ? Future.succeededFuture()
+                : tx.execute(LinkSql.EXTEND, tx.org(), link.id(), expiresAt);
+    }
+
+    /** Ends all links to it; says how many there were. */
+    public Future<Integer> revoke(OrgTx tx, Purpose purpose, UUID subject) {
+        return tx.execute(LinkSql.revoke(purpose), tx.org(), subject, clock.instant());
+    }
+
+    /** Runs the work inside the organisation of the caller's link, as a visitor. */
+    public Future<Answer> write(
+            Call call, String token, Purpose purpose, BiFunction<OrgTx, Link, Future<Answer>> work) {
+        var signed = LinkToken.read(key, token);
+        return call.writeAs(
+                Actor.visitor(signed.org()), tx -> opened(tx, signed, purpose).compose(link -> work.apply(tx, link)));
+    }
+
+    /** The same for work that only reads. */
+    public Future<Answer> read(Call call, String token, Purpose purpose, BiFunction<OrgTx, Link, Future<Answer>> work) {
+        var signed = LinkToken.read(key, token);
+        return call.readAs(
+                Actor.visitor(signed.org()), tx -> opened(tx, signed, purpose).compose(link -> work.apply(tx, link)));
+    }
+
+    private Future<Link> opened(OrgTx tx, LinkToken signed, Purpose purpose) {
+        return tx.maybe(LinkSql.SHOW, Link::of, tx.org(), signed.link())
+                .map(found -> stands(found.filter(link -> link.purpose() == purpose)));
+    }
+
+    private Link stands(Optional<Link> found) {
+        var link = found.orElseThrow(LinkToken::unknown);
+        if (link.isOver(clock.instant())) {
+            throw Problem.of(410, "link-ended", "This link does not work any more.");
+        }
+        return link;
+    }
+
+    private String token(UUID org, UUID link) {
+        return new LinkToken(org, link).signed(key);
+    }
+}
