@@ -23,6 +23,7 @@ alter table service
   -- Whether clients find it on the booking page.
   add column online boolean not null default true,
   add constraint service_deposit_form check (deposit_minor <= price_minor);
+create index service_order on service (org_id, position, name, id);
 
 -- Whoever has the service's skill performs it; a row says otherwise, or at an own length or price.
 create table performer (

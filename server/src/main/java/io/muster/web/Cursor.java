@@ -59,6 +59,14 @@ public record Cursor(JsonArray keys) {
         }
     }
 
+    public int number(int key) {
+        try {
+            return Integer.parseInt(string(key));
+        } catch (NumberFormatException e) {
+            throw broken();
+        }
+    }
+
     public UUID id(int key) {
         try {
             return UUID.fromString(string(key));

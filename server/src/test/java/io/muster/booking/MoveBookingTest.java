@@ -6,6 +6,7 @@ import static java.time.temporal.ChronoUnit.HOURS;
 import static java.time.temporal.ChronoUnit.MINUTES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.muster.db.Wire;
 import io.muster.employee.Employee;
 import io.muster.service.Service;
 import io.muster.web.Problem;
@@ -145,6 +146,12 @@ class MoveBookingTest {
     }
 
     private static Service withoutBuffers(Service cut) {
-        return new Service(cut.id(), cut.name(), cut.skill(), 30, 0, 0, 1, "USD", null, false, cut.version());
+        var next = Wire.of(cut)
+                .put("durationMinutes", 30)
+                .put("bufferBeforeMinutes", 0)
+                .put("bufferAfterMinutes", 0)
+                .put("priceMinor", 1)
+                .put("currency", "USD");
+        return Wire.to(next, Service.class);
     }
 }

@@ -128,6 +128,7 @@ final class Cases {
                         .put("durationMinutes", 30)
                         .put("priceMinor", 5_000_000)
                         .put("currency", "UZS"));
+        on("reorderServices", null, world -> json("services", new JsonArray().add(world.service.toString())));
         on("showService", world -> world.service, null);
         on("changeService", world -> world.service, world -> json("durationMinutes", 60));
         on("listClients", null, null);

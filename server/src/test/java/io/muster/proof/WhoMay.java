@@ -68,6 +68,7 @@ final class WhoMay {
                 "declineSwap",
                 "createService",
                 "changeService",
+                "reorderServices",
                 "importRoster");
         put(WORKERS, "claimShift", "offerSwap", "claimSwap", "withdrawSwap");
         put(

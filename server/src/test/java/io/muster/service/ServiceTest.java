@@ -75,8 +75,8 @@ class ServiceTest {
 
     @Test
     void anIndexServesTheList() {
-        var plan = new TestVerbs("services").plan(ServiceSql.LIST, false, "", new UUID(0, 0), 51);
-        assertTrue(plan.contains("service_name_taken") && plan.contains("name >="), plan);
+        var plan = new TestVerbs("services").plan(ServiceSql.LIST, false, 0, "", new UUID(0, 0), 51);
+        assertTrue(plan.contains("service_order") && plan.contains("ROW(\"position\", name, id) >"), plan);
     }
 
     private static JsonObject cut() {
