@@ -1,5 +1,6 @@
 package io.muster;
 
+import io.muster.auth.Actor;
 import io.muster.auth.Role;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -96,6 +97,17 @@ public final class TestOrg {
             body.put("skill", skill.toString());
         }
         return owner.post("/services", body).expect(201).id();
+    }
+
+    /** A job of a kind that no worker knows, so that it stays due. */
+    public UUID promise(String kind) {
+        var features = server.muster().features();
+        var system = Actor.system(id, "Test");
+        features.db()
+                .write(system, tx -> features.outbox().promise(tx, kind, new JsonObject(), null, null))
+                .await();
+        return UUID.fromString(
+                owner.get("/jobs").expect(200).items().getJsonObject(0).getString("id"));
     }
 
     /** The log after a number, as the owner sees it. */

@@ -11,10 +11,13 @@ import io.muster.db.SystemDb;
 import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
+import io.muster.job.Backlog;
+import io.muster.job.JobMeters;
 import io.muster.job.Jobs;
 import io.muster.job.Outbox;
 import io.muster.job.Sweeps;
 import io.muster.link.Links;
+import io.muster.job.Worker;
 import io.muster.org.Invitations;
 import io.muster.org.Organisations;
 import io.muster.org.Users;
@@ -67,6 +70,7 @@ public final class Features {
     private final Bookings bookings = new Bookings(employees, services, clients);
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
     private final Swaps swaps = new Swaps(shifts, employees);
+    private final Backlog backlog = new Backlog(outbox);
     private final Jobs jobs;
     private final Rosters rosters;
     private final Board board;
@@ -88,7 +92,7 @@ public final class Features {
         this.signIn = new SignInApi(signingIn, sessions, ownPassword, settings.publicUrl(), settings.origins());
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
-        this.jobs = new Jobs(new Sweeps(system));
+        this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry));
         var manyShifts = new ManyShifts();
         this.rosters = new Rosters(
                 new Loading(organisations, skills, employees, manyShifts, wishes),
@@ -140,6 +144,7 @@ public final class Features {
                 swaps,
                 rosters,
                 links,
+                backlog,
                 board);
     }
 

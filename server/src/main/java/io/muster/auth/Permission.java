@@ -29,7 +29,9 @@ public enum Permission {
     SWAP_CLAIM,
     SWAP_DECIDE,
     BOARD_WATCH,
-    IMPORT_RUN;
+    IMPORT_RUN,
+    JOB_READ,
+    JOB_CHANGE;
 
     private static final Map<String, Permission> BY_WORD =
             Stream.of(values()).collect(Collectors.toUnmodifiableMap(Permission::word, Function.identity()));

@@ -17,21 +17,38 @@ import java.util.concurrent.Callable;
 public final class Jobs extends VerticleBase {
     private static final int AT_ONCE = 2;
     private static final int WAITING = 50;
+    /** What was promised for later, or by a node that is gone, is found by looking. */
+    private static final long LOOK_MILLIS = 1_000;
+
+    private static final long COUNT_MILLIS = 15_000;
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Sweeps sweeps;
+    private final Worker worker;
+    private final JobMeters meters;
     private int running;
     private Context own;
 
-    public Jobs(Sweeps sweeps) {
+    public Jobs(Sweeps sweeps, Worker worker, JobMeters meters) {
         this.sweeps = sweeps;
+        this.worker = worker;
+        this.meters = meters;
     }
 
     @Override
     public Future<?> start() {
         own = context;
         vertx.setPeriodic(0, Sweeps.EVERY.toMillis(), tick -> run(sweeps::sweep));
+        worker.start(own);
+        vertx.setPeriodic(0, LOOK_MILLIS, tick -> worker.wake());
+        vertx.setPeriodic(0, COUNT_MILLIS, tick -> meters.count());
         return Future.succeededFuture();
+    }
+
+    /** Ends when what runs of the promised work has ended: whom it serves is still open then. */
+    @Override
+    public Future<?> stop() {
+        return worker.stop();
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Outbox {
      */
     public Future<?> promise(OrgTx tx, String kind, JsonObject body, Instant runAt, String key) {
         return tx.execute(JobSql.PROMISE, tx.org(), kind, body, runAt, key).map(one -> {
-            tx.afterCommit(() -> promised.run());
+            wakeAfter(tx);
             return null;
         });
     }
@@ -32,6 +32,11 @@ public final class Outbox {
             throw new IllegalStateException(kind + " has its work already.");
         }
         return this;
+    }
+
+    /** The worker of this node looks for due work once the transaction is committed. */
+    void wakeAfter(OrgTx tx) {
+        tx.afterCommit(() -> promised.run());
     }
 
     Map<String, Work> works() {

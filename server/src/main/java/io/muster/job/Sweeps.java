@@ -6,7 +6,8 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Throws away what has served its time: answers kept for repeated keys, what signing in left behind. */
+/** Throws away what has served its time: answers kept for repeated keys, what signing in left behind,
+ * promises kept or given up. */
 public final class Sweeps {
     static final Duration EVERY = Duration.ofHours(1);
     private static final Logger LOG = LoggerFactory.getLogger(Sweeps.class);
@@ -16,6 +17,9 @@ public final class Sweeps {
     private static final String INVITATIONS = "delete from invitation where expires_at < now() - interval '30 days'";
     private static final String FAILURES = "delete from sign_in_failure where last_at < now() - interval '1 day'";
 
+    private static final String PROMISES = """
+            delete from job where done_at < now() - interval '7 days' or dead_at < now() - interval '90 days'""";
+
     private final SystemDb db;
 
     public Sweeps(SystemDb db) {
@@ -24,7 +28,11 @@ public final class Sweeps {
 
     Void sweep() {
         int swept = db.write(tx -> Future.all(
-                        tx.execute(ANSWERS), tx.execute(SESSIONS), tx.execute(INVITATIONS), tx.execute(FAILURES)))
+                        tx.execute(ANSWERS),
+                        tx.execute(SESSIONS),
+                        tx.execute(INVITATIONS),
+                        tx.execute(FAILURES),
+                        tx.execute(PROMISES)))
                 .map(all -> all.<Integer>list().stream().mapToInt(rows -> rows).sum())
                 .recover(failure -> {
                     LOG.warn(

@@ -31,6 +31,7 @@ final class Cases {
         swaps();
         bookings();
         board();
+        jobs();
     }
 
     private Cases() {}
@@ -158,6 +159,11 @@ final class Cases {
                 "importRoster",
                 null,
                 world -> json("files", new JsonObject().put("staff.csv", "bmFtZSxjb250cmFjdCxza2lsbHMK")));
+    }
+
+    private static void jobs() {
+        on("listJobs", null, null);
+        on("retryJob", world -> world.job, null);
     }
 
     private static void on(String operation, Function<World, UUID> id, Function<World, JsonObject> body) {

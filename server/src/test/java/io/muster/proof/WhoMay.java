@@ -70,6 +70,7 @@ final class WhoMay {
                 "changeService",
                 "reorderServices",
                 "importRoster");
+        put(PLANNERS, "listJobs", "retryJob");
         put(WORKERS, "claimShift", "offerSwap", "claimSwap", "withdrawSwap");
         put(
                 DESK,

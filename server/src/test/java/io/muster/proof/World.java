@@ -21,6 +21,7 @@ final class World {
     final UUID service;
     final UUID client;
     final UUID booking;
+    final UUID job;
     final Instant morning =
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
 
@@ -38,6 +39,7 @@ final class World {
         service = org.service("Haircut", 45, skill);
         client = org.client("Dilnoza");
         booking = org.owner().post("/bookings", booking()).expect(201).id();
+        job = org.promise("test.unheard");
     }
 
     JsonObject booking() {
