@@ -4,7 +4,7 @@
  * Pure: a state is never altered, maps that a frame does not touch are shared with the state before.
  *
  * @typedef {{id: string, startsAt: string, endsAt: string, skill: string, employee?: string, status: string, label?: string, note: string, version: number}} Shift
- * @typedef {{id: string, client: string, clientName: string, service: string, employee: string, startsAt: string, endsAt: string, status: string, note: string, version: number}} Booking
+ * @typedef {{id: string, client?: string, clientName?: string, service: string, employee: string, startsAt: string, endsAt: string, status: string, note: string, version: number}} Booking
  * @typedef {{seq: number, at?: string, actor?: string, actorId?: string, kind?: string, entity?: string, id?: string, body?: any}} Change
  * @typedef {{epoch: string, seq: number, from: string, to: string, organisation: any, skills: Map<string, any>, employees: Map<string, any>,
  *   services: Map<string, any>, shifts: Map<string, Shift>, bookings: Map<string, Booking>, swaps: Map<string, any>, wishes: Map<string, any>}} State

@@ -22,7 +22,7 @@ export function BookingSheet({ visit, id }) {
     ['board.note', booking.note],
   ].filter(([, value]) => value);
   return html`
-    <${Dialog} title=${booking.clientName} class="sheet" atTitle onClose=${() => visit.shut()}>
+    <${Dialog} title=${booking.clientName ?? t('board.booking')} class="sheet" atTitle onClose=${() => visit.shut()}>
       <p><span class="pill">${t(`board.status.${booking.status}`)}</span></p>
       <dl class="board-facts">${facts.map(([key, value]) => html`<dt>${t(key)}</dt><dd>${value}</dd>`)}</dl>
       ${visit.rights.value.booking && OPEN.has(booking.status) && html`<${Verbs} visit=${visit} id=${id} />`}

@@ -10,7 +10,7 @@ export function Cancel({ visit, entity, id }) {
   const state = visit.desk.seen.value;
   const row = state[`${entity}s`].get(id);
   if (!row) return html`<${Gone} visit=${visit} />`;
-  const who = entity === 'booking' ? row.clientName : state.employees.get(row.employee)?.name ?? t('board.open-shift');
+  const who = entity === 'booking' ? row.clientName ?? t('board.status.held') : state.employees.get(row.employee)?.name ?? t('board.open-shift');
   const cancel = () => {
     visit.shut();
     visit.order({ verb: `${entity}.cancel`, id }, t(`board.cancelled-${entity}`));

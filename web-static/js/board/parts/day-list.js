@@ -62,7 +62,7 @@ function Entry({ shift, visit }) {
         ${employee ? html`<${Avatar} name=${employee.name} id=${employee.id} />` : html`<${Icon} name="hand" />`}
         <span class="grow"><b class="clip">${employee?.name ?? t('board.open-shift')}</b><small class="clip">${[skill, shift.status === 'draft' && t('board.status.draft')].filter(Boolean).join(' · ')}</small></span>
       </button>
-      ${held.map(booking => html`<button type="button" key=${booking.id} class="day-booking" onClick=${() => visit.open('booking', { id: booking.id })}><b>${clock(booking.startsAt)}</b><span class="clip">${booking.clientName} · ${state.services.get(booking.service)?.name}</span></button>`)}
+      ${held.map(booking => html`<button type="button" key=${booking.id} class="day-booking" onClick=${() => visit.open('booking', { id: booking.id })}><b>${clock(booking.startsAt)}</b><span class="clip">${booking.clientName ?? t('board.status.held')} · ${state.services.get(booking.service)?.name}</span></button>`)}
     </li>
   `;
 }

@@ -99,7 +99,7 @@ function Within({ visit, shift }) {
       <ul class="board-list">
         ${bookings.map(booking => html`
           <li key=${booking.id}><button type="button" class="menu-item" onClick=${() => visit.open('booking', { id: booking.id })}>
-            <b>${clock(booking.startsAt)}</b><span class="grow clip">${booking.clientName} · ${state.services.get(booking.service)?.name}</span>
+            <b>${clock(booking.startsAt)}</b><span class="grow clip">${booking.clientName ?? t('board.status.held')} · ${state.services.get(booking.service)?.name}</span>
           </button></li>`)}
       </ul>
     </section>

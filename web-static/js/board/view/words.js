@@ -66,7 +66,7 @@ function badgeLook(time, badges, width) {
 
 /** @param {import('../plan.js').Item} item @returns {string} */
 export function titleOf({ entity, data }, { state }) {
-  if (entity === 'booking') return `${data.clientName} · ${state.services.get(data.service)?.name ?? ''}`;
+  if (entity === 'booking') return `${data.clientName ?? t('board.status.held')} · ${state.services.get(data.service)?.name ?? ''}`;
   const skill = state.skills.get(data.skill)?.name ?? '';
   return data.label ? `${data.label} · ${skill}` : skill;
 }
@@ -83,7 +83,7 @@ export function ownerOf(row, { state }) {
 
 /** Where it lies says when it is; who comes matters more. */
 function bookingLines({ data, start }, { calendar, state }) {
-  return [data.clientName, `${calendar.time(start)} ${state.services.get(data.service)?.name ?? ''}`];
+  return [data.clientName ?? t('board.status.held'), `${calendar.time(start)} ${state.services.get(data.service)?.name ?? ''}`];
 }
 
 function lookOf({ item, width, height, held }, conflicts, { preview }) {

@@ -1,14 +1,13 @@
 package io.muster.booking;
 
-import io.muster.web.Api;
-import io.muster.web.Problem;
-import java.util.Map;
-
-/** Statements and constraints of bookings and of the time that they take. */
+/** Statements of bookings and of the time that they take. */
 final class BookingSql {
-    private static final String COLUMNS = "b.id, b.client_id, c.name as client_name, b.service_id, b.employee_id, "
-            + "b.starts_at, b.ends_at, b.status, b.price_minor, b.currency, b.note, b.version";
-    private static final String WITH_CLIENT = " b join client c on c.org_id = $1 and c.id = b.client_id ";
+    static final String COLUMNS = "b.id, b.client_id, c.name as client_name, b.visit_id, b.service_id, b.employee_id, "
+            + "b.starts_at, b.ends_at, b.status, b.seats, b.guest, b.held_until, b.requested_until, b.source, b.answers, "
+            + "b.series_id, b.reason, b.price_minor, b.currency, b.note, b.version";
+    /** A hold may have no client. */
+    static final String WITH_CLIENT = " b left join client c on c.org_id = $1 and c.id = b.client_id ";
+
     private static final String SELECT = "select " + COLUMNS + " from booking" + WITH_CLIENT + "where b.org_id = $1 ";
 
     /** A booking lasts 24 hours at most, so what touches a range starts less than a day before it: the index on starts serves. */
@@ -21,8 +20,10 @@ final class BookingSql {
     static final String ON_BOARD =
             SELECT + TOUCHING + "and b.status not in ('cancelled', 'expired') order by b.starts_at, b.id";
     static final String SHOW = SELECT + "and b.id = $2";
+    static final String LOCK = "select id from booking where org_id = $1 and id = $2 for no key update";
     /** The client stands still too: a name that changed meanwhile would be told as the old one after the new one. */
-    static final String LOCK = SHOW + " for no key update of b for share of c";
+    static final String HOLD_CLIENT = "select id from client where org_id = $1 and id = "
+            + "(select client_id from booking where org_id = $1 and id = $2) for share";
 
     static final String CREATE = """
             with added as (
@@ -55,34 +56,5 @@ final class BookingSql {
             select %s from become%s""".formatted(COLUMNS, WITH_CLIENT);
     static final String FREE = "delete from occupancy where org_id = $1 and booking_id = $2";
 
-    private static final Map<String, String> REFERENCES = Map.of(
-            "booking_client", "/client",
-            "booking_service", "/service",
-            "booking_employee", "/employee",
-            "occupancy_employee", "/employee",
-            "occupancy_booking", "/booking");
-
-    private static final Map<String, String> FORMS = Map.of(
-            "booking_time_form", "/startsAt",
-            "booking_note_check", "/note",
-            "booking_status_check", "/status",
-            "booking_price_minor_check", "/priceMinor",
-            "booking_currency_check", "/currency",
-            "occupancy_time_form", "/startsAt",
-            "occupancy_reason_check", "/reason",
-            "occupancy_reason_form", "/reason");
-
     private BookingSql() {}
-
-    static void sentences(Api api) {
-        api.constraint(
-                "occupancy_no_overlap",
-                Problem.conflict("booking-overlap", "The employee's time is taken.")
-                        .pointer("/startsAt", "The time is taken, buffers included."));
-        api.constraint("occupancy_booking_once", Problem.conflict("booking-overlap", "The employee's time is taken."));
-        REFERENCES.forEach((constraint, pointer) -> api.constraint(
-                constraint, Problem.unknownReference(pointer, "It does not exist in this organisation.")));
-        FORMS.forEach(
-                (constraint, pointer) -> api.constraint(constraint, Problem.invalidValue(pointer, "It does not fit.")));
-    }
 }

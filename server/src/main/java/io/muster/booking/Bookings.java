@@ -5,7 +5,6 @@ import io.muster.board.Sight;
 import io.muster.board.Source;
 import io.muster.client.Clients;
 import io.muster.db.OrgTx;
-import io.muster.db.Wire;
 import io.muster.employee.Employee;
 import io.muster.employee.Employees;
 import io.muster.service.Service;
@@ -65,7 +64,7 @@ public final class Bookings implements Feature, Source {
                         "missBooking",
                         call -> call.write(
                                 tx -> miss(tx, call.id(), call.ifMatch()).map(Answer::ok)));
-        BookingSql.sentences(api);
+        Sentences.of(api);
     }
 
     private Future<Answer> page(OrgTx tx, Call call) {
@@ -186,7 +185,10 @@ public final class Bookings implements Feature, Source {
     }
 
     private static Future<Booking> locked(OrgTx tx, UUID id, Integer seen) {
-        return tx.one(BookingSql.LOCK, Booking::of, tx.org(), id).map(booking -> Problem.unlessStale(seen, booking));
+        var row = tx.execute(BookingSql.LOCK, tx.org(), id);
+        var client = tx.execute(BookingSql.HOLD_CLIENT, tx.org(), id);
+        var found = tx.one(BookingSql.SHOW, Booking::of, tx.org(), id);
+        return Future.all(row, client, found).map(all -> Problem.unlessStale(seen, found.result()));
     }
 
     private static Service performing(Employee employee, Service service) {
@@ -220,7 +222,8 @@ public final class Bookings implements Feature, Source {
 
     @Override
     public Sight sight(JsonObject body) {
-        var booking = Wire.to(body, Booking.class);
-        return booking.status().takesTime() ? Sight.only(body, Set.of(booking.employee())) : Sight.gone();
+        return BookingState.valueOf(body.getString("status")).takesTime()
+                ? Sight.only(body, Set.of(UUID.fromString(body.getString("employee"))))
+                : Sight.gone();
     }
 }

@@ -12,7 +12,8 @@ class SentencesTest {
     private static final String CONSTRAINTS = """
             select conname from pg_constraint
             where conrelid in ('skill'::regclass, 'employee'::regclass, 'employee_skill'::regclass, 'wish'::regclass,
-                'service'::regclass, 'client'::regclass, 'booking'::regclass, 'occupancy'::regclass, 'link'::regclass)
+                'service'::regclass, 'client'::regclass, 'booking'::regclass, 'occupancy'::regclass,
+                'seating'::regclass, 'due'::regclass, 'link'::regclass)
               and contype in ('c', 'x', 'u', 'f') and confrelid <> 'organisation'::regclass""";
 
     @Test
