@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** PostgreSQL lets a booking live as the table in Java says, whoever writes: all pairs of states are tried. */
 class TransitionTest {
-    private static final EnumSet<BookingState> BIRTHS = EnumSet.of(
-            BookingState.held, BookingState.requested, BookingState.confirmed, BookingState.checked_in);
+    private static final EnumSet<BookingState> BIRTHS =
+            EnumSet.of(BookingState.held, BookingState.requested, BookingState.confirmed, BookingState.checked_in);
     private static final String INSERT = """
             insert into booking (org_id, id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor,
               currency, held_until, requested_until)
