@@ -1,8 +1,5 @@
 package io.muster.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
@@ -33,18 +30,8 @@ public final class Contract {
     public static Future<Contract> load(Vertx vertx) {
         return vertx.fileSystem()
                 .readFile("openapi.yaml")
-                .compose(text -> OpenAPIContract.from(vertx, readable(text.toString())))
+                .compose(text -> OpenAPIContract.from(vertx, Readable.contract(text.toString())))
                 .map(Contract::new);
-    }
-
-    /** vertx-openapi refuses any contract that names RFC 9457's media type, even of answers that it never reads. */
-    private static JsonObject readable(String contract) {
-        try {
-            var text = contract.replace("application/problem+json", "application/json");
-            return new JsonObject(new YAMLMapper().readValue(text, new TypeReference<Map<String, Object>>() {}));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("openapi.yaml is no YAML", e);
-        }
     }
 
     Map<String, Operation> operations() {

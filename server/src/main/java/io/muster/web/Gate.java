@@ -4,9 +4,9 @@ import io.muster.auth.Actor;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.ParsableMIMEValue;
-import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 
@@ -80,11 +80,11 @@ public final class Gate {
     private static void checkForm(RoutingContext context, Operation operation) {
         checkQuery(context, operation);
         var accepted = context.parsedHeaders().accept();
-        if (!accepted.isEmpty()
-                && context.parsedHeaders()
-                                .findBestUserAcceptedIn(accepted, List.of(new ParsableMIMEValue(JSON).forceParse()))
-                        == null) {
-            throw Problem.of(406, "not-acceptable", "Muster answers application/json.");
+        var answered = operation.answers().stream()
+                .<MIMEHeader>map(type -> new ParsableMIMEValue(type).forceParse())
+                .toList();
+        if (!accepted.isEmpty() && context.parsedHeaders().findBestUserAcceptedIn(accepted, answered) == null) {
+            throw Problem.of(406, "not-acceptable", "Muster answers " + String.join(", ", operation.answers()) + ".");
         }
         if (operation.contract().getRequestBody() != null && !speaksJson(context.request())) {
             throw Problem.of(415, "unsupported-media-type", "Send the body as application/json in UTF-8.");

@@ -4,6 +4,7 @@ import io.muster.auth.Actor;
 import io.muster.auth.Permission;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param rateLimit class of the rate limit
  * @param bodyLimit bytes
  * @param keepsAnswer whether the operation takes an Idempotency-Key
+ * @param answers media types of what it answers when all is well
  */
 record Operation(
         String id,
@@ -23,6 +25,7 @@ record Operation(
         String rateLimit,
         long bodyLimit,
         boolean keepsAnswer,
+        List<String> answers,
         io.vertx.openapi.contract.Operation contract) {
     private static final long BODY_LIMIT = 64 * 1024;
 
@@ -36,6 +39,10 @@ record Operation(
                 required(model, "x-rate-limit"),
                 model.getLong("x-body-limit", BODY_LIMIT),
                 contract.getParameters().stream().anyMatch(p -> p.getName().equalsIgnoreCase("Idempotency-Key")),
+                model.getJsonArray(Readable.ANSWERS).stream()
+                        .map(String::valueOf)
+                        .distinct()
+                        .toList(),
                 contract);
     }
 
