@@ -9,13 +9,16 @@ import io.muster.booking.Bookings;
 import io.muster.client.Clients;
 import io.muster.db.OrgDb;
 import io.muster.db.OrgTx;
+import io.muster.db.SystemDb;
 import io.muster.db.TestDatabase;
 import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
 import io.muster.job.Outbox;
 import io.muster.link.Links;
+import io.muster.org.Organisations;
 import io.muster.service.Services;
+import io.muster.waiting.WaitingList;
 import io.muster.web.Api;
 import io.muster.web.Contract;
 import io.muster.web.Problem;
@@ -42,6 +45,8 @@ public final class TestVerbs {
     public final Links links = new Links(new Keys(TestDatabase.SECRET).of("links"), InstantSource.system());
 
     private final TestDatabase database = TestDatabase.shared();
+    public final WaitingList waitingList = new WaitingList(
+            new Organisations(new SystemDb(database.pools()), null), clients, services, InstantSource.system());
     private final OrgDb db = database.orgDb();
     private final UUID org;
     private final Actor manager;
@@ -51,7 +56,8 @@ public final class TestVerbs {
         org = database.newOrganisation(slug);
         manager = actor(Role.manager, null);
         var api = new Api(Contract.load(database.vertx()).await(), db, null, null, problems);
-        List.of(skills, employees, wishes, services, clients, bookings, links).forEach(api::add);
+        List.of(skills, employees, wishes, services, clients, bookings, links, waitingList)
+                .forEach(api::add);
     }
 
     public Actor actor(Role role, UUID employee) {

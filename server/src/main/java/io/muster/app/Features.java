@@ -37,6 +37,7 @@ import io.muster.signin.SignInApi;
 import io.muster.signin.Tokens;
 import io.muster.swap.OpenOffers;
 import io.muster.swap.Swaps;
+import io.muster.waiting.WaitingList;
 import io.muster.web.Authenticator;
 import io.muster.web.Feature;
 import io.vertx.core.Future;
@@ -71,6 +72,7 @@ public final class Features {
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
     private final Swaps swaps = new Swaps(shifts, employees);
     private final Backlog backlog = new Backlog(outbox);
+    private final WaitingList waitingList;
     private final Jobs jobs;
     private final Rosters rosters;
     private final Board board;
@@ -93,6 +95,7 @@ public final class Features {
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
         this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry));
+        this.waitingList = new WaitingList(organisations, clients, services, clock);
         var manyShifts = new ManyShifts();
         this.rosters = new Rosters(
                 new Loading(organisations, skills, employees, manyShifts, wishes),
@@ -145,11 +148,13 @@ public final class Features {
                 rosters,
                 links,
                 backlog,
+                waitingList,
                 board);
     }
 
     private Stream<Source> sources() {
-        return Stream.of(organisations, skills, employees, wishes, services, clients, bookings, shifts, swaps);
+        return Stream.of(
+                organisations, skills, employees, wishes, services, clients, bookings, shifts, swaps, waitingList);
     }
 
     Authenticator authenticator() {

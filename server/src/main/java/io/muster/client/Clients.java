@@ -83,6 +83,20 @@ public final class Clients implements Feature, Source {
                 .map(tx.logged("client.created"));
     }
 
+    /**
+     * Whoever has this number, as they are here: what a stranger says of a known client changes nothing. Otherwise a new
+     * client.
+     *
+     * @param pointer to the client in the request, e.g. {@code /client}
+     */
+    public Future<Client> welcome(OrgTx tx, NewClient input, String pointer) {
+        var phone = Phone.e164(input.phone(), pointer + "/phone");
+        return tx.maybe(ClientSql.WELCOME, Client::of, tx.org(), input.name(), phone, input.email(), input.language())
+                .compose(made -> made.map(tx.logged("client.created"))
+                        .map(Future::succeededFuture)
+                        .orElseGet(() -> tx.one(ClientSql.BY_PHONE, Client::of, tx.org(), phone)));
+    }
+
     /** @param seen the version that the change is based on, null for whichever it is */
     public Future<Client> change(OrgTx tx, UUID id, Integer seen, UnaryOperator<Client> change) {
         return tx.one(ClientSql.LOCK, Client::of, tx.org(), id)

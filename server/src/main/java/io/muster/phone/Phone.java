@@ -17,6 +17,11 @@ public final class Phone {
      * @throws Problem 400 at {@code /phone} for what nobody can be reached at
      */
     public static String e164(String text) {
+        return e164(text, "/phone");
+    }
+
+    /** The same for a number that stands elsewhere in the request. */
+    public static String e164(String text, String pointer) {
         if (text == null) {
             return null;
         }
@@ -25,9 +30,9 @@ public final class Phone {
             if (NUMBERS.isValidNumber(number)) {
                 return NUMBERS.format(number, PhoneNumberFormat.E164);
             }
-            throw invalid();
+            throw invalid(pointer);
         } catch (NumberParseException e) {
-            throw invalid();
+            throw invalid(pointer);
         }
     }
 
@@ -36,8 +41,8 @@ public final class Phone {
         return Objects.equals(before, after) ? before : e164(after);
     }
 
-    private static Problem invalid() {
+    private static Problem invalid(String pointer) {
         return Problem.malformed("invalid-request", "The request does not fit the contract.")
-                .pointer("/phone", "This is no telephone number.");
+                .pointer(pointer, "This is no telephone number.");
     }
 }

@@ -145,6 +145,11 @@ public final class Call {
         return addresses.of(context.request());
     }
 
+    /** Whose it is as far as counting goes; see {@link Addresses#network}. */
+    public String network() {
+        return Addresses.network(address());
+    }
+
     /** The caller's words about its program, at most 200 characters. */
     public String agent() {
         var agent = Optional.ofNullable(header("User-Agent")).orElse("");

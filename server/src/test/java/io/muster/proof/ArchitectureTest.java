@@ -24,6 +24,7 @@ class ArchitectureTest {
         "io.muster.swap..",
         "io.muster.roster..",
         "io.muster.link..",
+        "io.muster.waiting..",
         "io.muster.job.."
     };
 

@@ -30,6 +30,7 @@ final class Cases {
         shifts();
         swaps();
         bookings();
+        waiting();
         board();
         jobs();
     }
@@ -150,6 +151,21 @@ final class Cases {
         on("cancelBooking", world -> world.booking, null);
         on("completeBooking", world -> world.booking, null);
         on("missBooking", world -> world.booking, null);
+    }
+
+    private static void waiting() {
+        on("listWaiting", null, null);
+        on("addWaiting", null, world -> world.wanted().put("client", world.client.toString()));
+        on("withdrawWaiting", world -> world.waiting, null);
+        on(
+                "joinWaiting",
+                null,
+                world -> world.wanted()
+                        .put(
+                                "client",
+                                json("name", "Nodira")
+                                        .put("phone", "+998901234567")
+                                        .put("language", "uz")));
     }
 
     private static void board() {

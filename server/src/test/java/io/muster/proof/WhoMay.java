@@ -29,7 +29,8 @@ final class WhoMay {
                 "revokeSession",
                 "showMe",
                 "changePassword",
-                "acceptInvitation");
+                "acceptInvitation",
+                "joinWaiting");
         put(ADMIN, "listOrganisations", "createOrganisation");
         put(OWNER, "changeOrganisation", "listUsers", "addUser", "inviteUser");
         put(
@@ -82,7 +83,10 @@ final class WhoMay {
                 "moveBooking",
                 "cancelBooking",
                 "completeBooking",
-                "missBooking");
+                "missBooking",
+                "listWaiting",
+                "addWaiting",
+                "withdrawWaiting");
     }
 
     private WhoMay() {}

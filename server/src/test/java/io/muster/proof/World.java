@@ -22,6 +22,7 @@ final class World {
     final UUID client;
     final UUID booking;
     final UUID job;
+    final UUID waiting;
     final Instant morning =
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
 
@@ -40,6 +41,17 @@ final class World {
         client = org.client("Dilnoza");
         booking = org.owner().post("/bookings", booking()).expect(201).id();
         job = org.promise("test.unheard");
+        waiting = org.owner()
+                .post("/waiting", wanted().put("client", client.toString()))
+                .expect(201)
+                .id();
+    }
+
+    JsonObject wanted() {
+        return new JsonObject()
+                .put("service", service.toString())
+                .put("from", morning.toString())
+                .put("to", morning.plus(1, ChronoUnit.DAYS).toString());
     }
 
     JsonObject booking() {
