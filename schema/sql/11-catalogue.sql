@@ -51,6 +51,15 @@ create table hours (
     check (jsonb_typeof(exceptions) = 'array' and jsonb_array_length(exceptions) <= 500),
   version integer not null default 1,
   primary key (org_id, employee_id),
+  -- Counted, not searched for the bad: what has the wrong type is neither true nor false in a path.
+  constraint hours_week_form check (jsonb_array_length(week) = jsonb_array_length(jsonb_path_query_array(week,
+    '$[*] ? (@.weekday >= 1 && @.weekday <= 7 && @.starts like_regex "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+      && @.ends like_regex "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+      && (!exists(@.validFrom) || !exists(@.validTo) || @.validFrom <= @.validTo))'))),
+  constraint hours_exceptions_form check (jsonb_array_length(exceptions) = jsonb_array_length(
+    jsonb_path_query_array(exceptions, '$[*] ? (@.date like_regex "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
+      && (!exists(@.starts) && !exists(@.ends) || @.starts like_regex "^([01][0-9]|2[0-3]):[0-5][0-9]$"
+        && @.ends like_regex "^([01][0-9]|2[0-3]):[0-5][0-9]$"))'))),
   constraint hours_employee foreign key (org_id, employee_id) references employee
 );
 

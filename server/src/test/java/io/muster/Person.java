@@ -42,6 +42,14 @@ public record Person(TestServer server, String token, Actor actor) {
         return send(request("PATCH", path, body).header("If-Match", "\"" + ifMatch + "\""));
     }
 
+    public Reply put(String path, int ifMatch, JsonObject body) {
+        return send(request("PUT", path, body).header("If-Match", "\"" + ifMatch + "\""));
+    }
+
+    public Reply delete(String path, int ifMatch) {
+        return send(request("DELETE", path, null).header("If-Match", "\"" + ifMatch + "\""));
+    }
+
     public Reply delete(String path) {
         return send(request("DELETE", path, null));
     }

@@ -14,9 +14,11 @@ import io.muster.db.TestDatabase;
 import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
+import io.muster.hours.WorkingHours;
 import io.muster.job.Outbox;
 import io.muster.link.Links;
 import io.muster.org.Organisations;
+import io.muster.service.Performers;
 import io.muster.service.Services;
 import io.muster.waiting.WaitingList;
 import io.muster.web.Api;
@@ -37,8 +39,10 @@ public final class TestVerbs {
     public final Outbox outbox = new Outbox();
     public final Skills skills = new Skills();
     public final Employees employees = new Employees();
+    public final WorkingHours hours = new WorkingHours();
     public final Wishes wishes = new Wishes();
     public final Services services = new Services();
+    public final Performers performers = new Performers(services);
     public final Clients clients = new Clients();
     public final Bookings bookings = new Bookings(employees, services, clients);
 
@@ -57,6 +61,7 @@ public final class TestVerbs {
         manager = actor(Role.manager, null);
         var api = new Api(Contract.load(database.vertx()).await(), db, null, null, problems);
         List.of(skills, employees, wishes, services, clients, bookings, links, waitingList)
+        List.of(skills, employees, hours, wishes, services, performers, clients, bookings, links)
                 .forEach(api::add);
     }
 

@@ -11,6 +11,7 @@ import io.muster.db.SystemDb;
 import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
+import io.muster.hours.WorkingHours;
 import io.muster.job.Backlog;
 import io.muster.job.JobMeters;
 import io.muster.job.Jobs;
@@ -24,6 +25,7 @@ import io.muster.org.Users;
 import io.muster.roster.Loading;
 import io.muster.roster.Rosters;
 import io.muster.roster.Writing;
+import io.muster.service.Performers;
 import io.muster.service.Services;
 import io.muster.shift.ManyShifts;
 import io.muster.shift.Shifts;
@@ -65,8 +67,10 @@ public final class Features {
     private final Outbox outbox = new Outbox();
     private final Skills skills = new Skills();
     private final Employees employees = new Employees();
+    private final WorkingHours hours = new WorkingHours();
     private final Wishes wishes = new Wishes();
     private final Services services = new Services();
+    private final Performers performers = new Performers(services);
     private final Clients clients = new Clients();
     private final Bookings bookings = new Bookings(employees, services, clients);
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
@@ -139,8 +143,10 @@ public final class Features {
                 users,
                 skills,
                 employees,
+                hours,
                 wishes,
                 services,
+                performers,
                 clients,
                 bookings,
                 shifts,
@@ -155,6 +161,7 @@ public final class Features {
     private Stream<Source> sources() {
         return Stream.of(
                 organisations, skills, employees, wishes, services, clients, bookings, shifts, swaps, waitingList);
+        return Stream.of(organisations, skills, employees, hours, wishes, services, clients, bookings, shifts, swaps);
     }
 
     Authenticator authenticator() {
@@ -203,6 +210,14 @@ public final class Features {
 
     Employees employees() {
         return employees;
+    }
+
+    WorkingHours hours() {
+        return hours;
+    }
+
+    Performers performers() {
+        return performers;
     }
 
     Services services() {

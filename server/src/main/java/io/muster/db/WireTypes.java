@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** The types whose usual reading is laxer than the contract, and the JSON of Vert.x. */
+/** The types whose usual form is laxer than the contract's or another one, and the JSON of Vert.x. */
 final class WireTypes extends SimpleModule {
     private static final long serialVersionUID = 1L;
     private static final Pattern RFC3339 =
             Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?(Z|[+-]\\d\\d:\\d\\d)");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     WireTypes() {
@@ -34,6 +36,8 @@ final class WireTypes extends SimpleModule {
                 Instant.class,
                 text(Instant.class, RFC3339, text -> OffsetDateTime.parse(text).toInstant()));
         addDeserializer(LocalDate.class, text(LocalDate.class, DATE, LocalDate::parse));
+        addDeserializer(LocalTime.class, text(LocalTime.class, TIME, LocalTime::parse));
+        addSerializer(LocalTime.class, as(LocalTime::toString));
         addDeserializer(UUID.class, text(UUID.class, ID, UUID::fromString));
         addSerializer(JsonObject.class, as(JsonObject::getMap));
         addSerializer(JsonArray.class, as(JsonArray::getList));

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Heads {
     private static final String SITE = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
-    private static final String ALLOWED_METHODS = "GET, POST, PATCH, DELETE";
+    private static final String ALLOWED_METHODS = "GET, POST, PUT, PATCH, DELETE";
     private static final String ALLOWED_HEADERS =
             "Authorization, Booking-Link, Content-Type, If-Match, Idempotency-Key, X-Request-Id";
     private static final String EXPOSED_HEADERS = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";

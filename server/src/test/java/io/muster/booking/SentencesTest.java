@@ -13,7 +13,8 @@ class SentencesTest {
             select conname from pg_constraint
             where conrelid in ('skill'::regclass, 'employee'::regclass, 'employee_skill'::regclass, 'wish'::regclass,
                 'service'::regclass, 'client'::regclass, 'booking'::regclass, 'occupancy'::regclass,
-                'seating'::regclass, 'due'::regclass, 'link'::regclass, 'waiting'::regclass)
+                'seating'::regclass, 'due'::regclass, 'link'::regclass, 'waiting'::regclass,
+                'performer'::regclass, 'hours'::regclass)
               and contype in ('c', 'x', 'u', 'f') and confrelid <> 'organisation'::regclass""";
 
     @Test

@@ -88,6 +88,11 @@ final class Cases {
         on("changeEmployee", world -> world.employee, world -> json("name", "Renamed " + UUID.randomUUID()));
         on("archiveEmployee", world -> world.other, null);
         on("restoreEmployee", world -> world.other, null);
+        on("showHours", world -> world.employee, null);
+        on(
+                "setHours",
+                world -> world.employee,
+                world -> json("week", new JsonArray()).put("exceptions", new JsonArray()));
     }
 
     private static void shifts() {
@@ -133,6 +138,14 @@ final class Cases {
         on("reorderServices", null, world -> json("services", new JsonArray().add(world.service.toString())));
         on("showService", world -> world.service, null);
         on("changeService", world -> world.service, world -> json("durationMinutes", 60));
+        on("listPerformers", world -> world.service, null);
+        on(
+                "setPerformers",
+                world -> world.service,
+                world -> json(
+                        "items",
+                        new JsonArray()
+                                .add(json("employee", world.other.toString()).put("performs", false))));
         on("listClients", null, null);
         on("createClient", null, world -> json("name", "Client"));
         on("showClient", world -> world.client, null);

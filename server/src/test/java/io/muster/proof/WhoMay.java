@@ -40,12 +40,14 @@ final class WhoMay {
                 "showSkill",
                 "listEmployees",
                 "showEmployee",
+                "showHours",
                 "listShifts",
                 "showShift",
                 "listSwaps",
                 "showSwap",
                 "listServices",
                 "showService",
+                "listPerformers",
                 "listBookings",
                 "showBooking",
                 "showBoard",
@@ -58,6 +60,7 @@ final class WhoMay {
                 "changeEmployee",
                 "archiveEmployee",
                 "restoreEmployee",
+                "setHours",
                 "createShift",
                 "publishShifts",
                 "changeShift",
@@ -70,6 +73,7 @@ final class WhoMay {
                 "createService",
                 "changeService",
                 "reorderServices",
+                "setPerformers",
                 "importRoster");
         put(PLANNERS, "listJobs", "retryJob");
         put(WORKERS, "claimShift", "offerSwap", "claimSwap", "withdrawSwap");
