@@ -60,8 +60,7 @@ public final class TestVerbs {
         org = database.newOrganisation(slug);
         manager = actor(Role.manager, null);
         var api = new Api(Contract.load(database.vertx()).await(), db, null, null, problems);
-        List.of(skills, employees, wishes, services, clients, bookings, links, waitingList)
-        List.of(skills, employees, hours, wishes, services, performers, clients, bookings, links)
+        List.of(skills, employees, hours, wishes, services, performers, clients, bookings, links, waitingList)
                 .forEach(api::add);
     }
 

@@ -160,8 +160,17 @@ public final class Features {
 
     private Stream<Source> sources() {
         return Stream.of(
-                organisations, skills, employees, wishes, services, clients, bookings, shifts, swaps, waitingList);
-        return Stream.of(organisations, skills, employees, hours, wishes, services, clients, bookings, shifts, swaps);
+                organisations,
+                skills,
+                employees,
+                hours,
+                wishes,
+                services,
+                clients,
+                bookings,
+                shifts,
+                swaps,
+                waitingList);
     }
 
     Authenticator authenticator() {
