@@ -1,0 +1,29 @@
+package io.muster.slot;
+
+import io.muster.db.OrgTx;
+import io.vertx.core.Future;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** What can be asked of the free time of an organisation. All facts of an answer come in one round trip. */
+public final class Openings {
+    private static final Duration NEXT_WITHIN = Duration.ofDays(31);
+
+    /** The slots of the ask's range, in their order; what has begun is none. */
+    public Future<List<Slot>> offered(OrgTx tx, Ask ask) {
+        return FactsRead.of(tx, ask).map(facts -> Slots.offered(facts, ask, Integer.MAX_VALUE));
+    }
+
+    /** What speaks against one start, for the ask's audience; the ask's range does not matter. */
+    public Future<Judgement> judge(OrgTx tx, Ask ask, Instant start) {
+        var around = ask.between(start, start.plus(Duration.ofDays(1)));
+        return FactsRead.of(tx, around).map(facts -> Slots.judged(facts, ask, start));
+    }
+
+    /** The first slots from an instant on, at most so many, within a month. */
+    public Future<List<Slot>> next(OrgTx tx, Ask ask, Instant after, int count) {
+        var month = ask.between(after, after.plus(NEXT_WITHIN));
+        return FactsRead.of(tx, month).map(facts -> Slots.offered(facts, month, count));
+    }
+}

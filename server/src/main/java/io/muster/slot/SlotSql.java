@@ -1,0 +1,79 @@
+package io.muster.slot;
+
+/**
+ * What slots follow from, in narrow rows by btree. Columns are compared by operators that are leakproof, or row level
+ * security would keep them from the index.
+ */
+final class SlotSql {
+    static final String ORGANISATION =
+            "select now() as now, time_zone, slots_from, client_day_limit from organisation where id = $1";
+
+    static final String SERVICES = """
+            select id, name, duration_minutes, buffer_before_minutes, buffer_after_minutes, price_minor, step_minutes,
+              notice_minutes, window_days, capacity, day_limit, client_limit, archived, online
+            from service where org_id = $1 and id = any($2)""";
+
+    /** Whoever has the skill of a service performs it, unless a row says otherwise: of $2 services, $3 employees, $4 all. */
+    private static final String PERFORMING = """
+            select s.id as service_id, e.id as employee_id, e.name,
+              not e.archived and coalesce(p.performs, s.skill_id is null or exists (select from employee_skill k
+                where k.org_id = $1 and k.employee_id = e.id and k.skill_id = s.skill_id)) as performs,
+              coalesce(p.duration_minutes, s.duration_minutes) as duration_minutes,
+              coalesce(p.price_minor, s.price_minor) as price_minor
+            from service s
+            join employee e on e.org_id = $1 and (e.id = any($3) or $4 and not e.archived)
+            left join performer p on p.org_id = $1 and p.service_id = s.id and p.employee_id = e.id
+            where s.org_id = $1 and s.id = any($2)""";
+
+    private static final String WHO = "with who as materialized (select distinct employee_id from (" + PERFORMING
+            + ") performing where performs) ";
+
+    static final String WORKERS = "select w.*, h.week, h.exceptions from (" + PERFORMING + ") w "
+            + "left join hours h on h.org_id = $1 and h.employee_id = w.employee_id "
+            + "where w.performs or w.employee_id = any($3)";
+
+    /** A shift lasts 24 hours at most. */
+    static final String SHIFTS = WHO + """
+            select s.employee_id, s.starts_at, s.ends_at from who cross join lateral (
+              select employee_id, starts_at, ends_at from shift
+              where org_id = $1 and employee_id = who.employee_id and status = 'published'
+                and starts_at > $5::timestamptz - interval '24 hours' and starts_at < $6) s
+            where s.ends_at > $5 order by s.starts_at""";
+
+    /**
+     * What is taken of one employee never overlaps, so that of all that began before the range only the last can reach into
+     * it: leave of any length costs one row. The booking is asked for only where it could be one that does not count.
+     */
+    static final String TAKEN = WHO + """
+            select o.employee_id, o.starts_at, o.ends_at, o.reason,
+              case when o.reason = 'hold' or $7 then o.booking_id end, o.seating_id,
+              g.service_id, g.starts_at, g.ends_at, g.capacity, g.taken
+            from who cross join lateral (
+              (select * from occupancy where org_id = $1 and employee_id = who.employee_id and starts_at < $5
+                order by starts_at desc limit 1)
+              union all
+              (select * from occupancy where org_id = $1 and employee_id = who.employee_id
+                and starts_at >= $5 and starts_at < $6)) o
+            left join lateral (select * from seating where org_id = $1 and id = o.seating_id limit 1) g on true
+            where o.ends_at > $5 order by o.starts_at""";
+
+    /** Holds past their deadline that nobody has removed yet, and the visit that moves. */
+    static final String NOT_COUNTED = """
+            select id, seating_id, seats from booking
+            where org_id = $1 and status = 'held' and held_until <= now()
+            union
+            select id, seating_id, seats from booking
+            where org_id = $1 and visit_id = $2 and status not in ('cancelled', 'expired')""";
+
+    /** Bookings of the services with a limit of the day, and of the client from now or the range on. */
+    static final String COUNTED = """
+            select b.id, b.service_id, b.starts_at, false as of_client from service s cross join lateral (
+              select * from booking where org_id = $1 and service_id = s.id and starts_at >= $3 and starts_at < $4
+                and status not in ('cancelled', 'expired') offset 0) b
+            where s.org_id = $1 and s.id = any($2) and s.day_limit is not null
+            union all
+            select id, service_id, starts_at, true from booking
+            where org_id = $1 and client_id = $5 and starts_at >= least($3, now()) and status not in ('cancelled', 'expired')""";
+
+    private SlotSql() {}
+}

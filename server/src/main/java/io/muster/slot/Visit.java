@@ -1,0 +1,205 @@
+package io.muster.slot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds who performs the pieces of a visit: of those who can, a group that is there already goes first, then the one with
+ * the least booked time on that local day, then by name and id; where a choice leads nowhere, the next one.
+ */
+final class Visit {
+    /** An ask with many services and employees must not keep a server busy: more starts than this looks for are rare. */
+    private static final int MOST_TRIES = 500_000;
+
+    private final Facts facts;
+    private final Ask ask;
+    private final List<Diary> diaries;
+    private final Map<LocalDate, List<List<Diary>>> orders = new HashMap<>();
+    private final List<Choice> path = new ArrayList<>();
+    private final Set<State> failed = new HashSet<>();
+    private LocalDate date;
+    private boolean outsideHours;
+    private boolean inItsOwnWay;
+    private int tries;
+    private List<Choice> deepest = List.of();
+
+    Visit(Facts facts, Ask ask, List<Diary> diaries) {
+        this.facts = facts;
+        this.ask = ask;
+        this.diaries = diaries;
+    }
+
+    private record State(int index, Instant start, Diary before) {}
+
+    /**
+     * @param day the local date of the start
+     * @param anyTime whether it may lie outside working time
+     * @return who performs what, empty where it is not possible
+     */
+    List<Choice> at(Instant start, LocalDate day, boolean anyTime) {
+        date = day;
+        outsideHours = anyTime;
+        failed.clear();
+        path.clear();
+        deepest = List.of();
+        if (isForSeveralEmployees()) {
+            return together(start);
+        }
+        return follow(0, start) ? List.copyOf(path) : List.of();
+    }
+
+    /** How far the last search came: what was chosen before the first piece that nobody could perform. */
+    List<Choice> deepest() {
+        return deepest;
+    }
+
+    /** Whether several people come to an ordinary service, so that each needs an employee. */
+    boolean isForSeveralEmployees() {
+        return ask.seats() > 1
+                && ask.parts().stream().anyMatch(part -> !rules(part).isGroup());
+    }
+
+    /** Several services are one person's, or a group's. */
+    private List<Choice> together(Instant start) {
+        if (ask.parts().size() > 1) {
+            return List.of();
+        }
+        var fitting = candidates(0, start).stream()
+                .map(diary -> Choice.of(diary, rules(ask.parts().getFirst()), start, null))
+                .filter(choice -> fits(0, choice))
+                .limit(ask.seats())
+                .toList();
+        return fitting.size() == ask.seats() ? fitting : List.of();
+    }
+
+    private boolean follow(int index, Instant start) {
+        if (index == ask.parts().size()) {
+            return true;
+        }
+        var state = new State(index, start, path.isEmpty() ? null : path.getLast().diary());
+        if (failed.contains(state) || tries > MOST_TRIES) {
+            return false;
+        }
+        var wayBefore = inItsOwnWay;
+        inItsOwnWay = false;
+        for (var diary : candidates(index, start)) {
+            if (leads(index, Choice.of(diary, rules(ask.parts().get(index)), start, last()))) {
+                return true;
+            }
+        }
+        if (!inItsOwnWay) {
+            failed.add(state);
+        }
+        inItsOwnWay |= wayBefore;
+        deepest = path.size() > deepest.size() ? List.copyOf(path) : deepest;
+        return false;
+    }
+
+    private boolean leads(int index, Choice choice) {
+        tries++;
+        if (!fits(index, choice)) {
+            return false;
+        }
+        var before = last();
+        if (before != null && before.goesOnWith(choice.diary(), choice.rules())) {
+            path.set(index - 1, before.withoutBufferAfter());
+        }
+        path.add(choice);
+        if (follow(index + 1, choice.endsAt())) {
+            return true;
+        }
+        path.removeLast();
+        if (before != null) {
+            path.set(index - 1, before);
+        }
+        return false;
+    }
+
+    /** Whether the choice is possible after those before it. */
+    private boolean fits(int index, Choice choice) {
+        var before = last();
+        var own = ownNeed(index, choice);
+        return choice.seatsLeft() >= (choice.rules().isGroup() ? ask.seats() : 1)
+                && (outsideHours
+                        || choice.joined() != null
+                        || choice.diary().works(choice.startsAt(), choice.endsAt()))
+                && (own == null || choice.diary().taken(own.from(), own.to()) == null)
+                && (before == null || isFreeAfter(before, choice))
+                && !isInTheWay(choice);
+    }
+
+    /** What it needs of its employee's time; the buffer after it is asked for once the next piece is known. Null: nothing. */
+    Span ownNeed(int index, Choice choice) {
+        if (choice.joined() != null) {
+            return null;
+        }
+        var isLast = index == ask.parts().size() - 1;
+        return new Span(choice.takenFrom(), isLast ? choice.takenTo() : choice.endsAt());
+    }
+
+    private static boolean isFreeAfter(Choice before, Choice choice) {
+        return before.joined() != null
+                || before.goesOnWith(choice.diary(), choice.rules())
+                || before.diary().taken(before.endsAt(), before.takenTo()) == null;
+    }
+
+    /** Whether an earlier piece of the same visit needs the employee until later. */
+    boolean isInTheWay(Choice choice) {
+        for (var index = 0; index < path.size(); index++) {
+            var earlier = path.get(index);
+            var goesOn = index == path.size() - 1 && earlier.goesOnWith(choice.diary(), choice.rules());
+            if (earlier.diary() == choice.diary()
+                    && !goesOn
+                    && earlier.takenTo().isAfter(choice.takenFrom())) {
+                inItsOwnWay = true;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who may perform the part, best first. */
+    List<Diary> candidates(int index, Instant start) {
+        var part = ask.parts().get(index);
+        var ordered = orders.computeIfAbsent(date, this::orders).get(index);
+        return part.employee() == null && rules(part).isGroup() ? groupsFirst(ordered, part, start) : ordered;
+    }
+
+    private List<Diary> groupsFirst(List<Diary> ordered, Part part, Instant start) {
+        return ordered.stream()
+                .sorted(Comparator.comparing(diary -> {
+                    var seating = diary.seating(part.service(), start);
+                    return seating == null || seating.left() < ask.seats();
+                }))
+                .toList();
+    }
+
+    private List<List<Diary>> orders(LocalDate day) {
+        return ask.parts().stream().map(part -> order(part, day)).toList();
+    }
+
+    private List<Diary> order(Part part, LocalDate day) {
+        return diaries.stream()
+                .filter(diary -> part.employee() == null || part.employee().equals(diary.id()))
+                .filter(diary -> diary.terms(part.service()) != null)
+                .sorted(Comparator.<Diary>comparingLong(diary -> diary.load(day))
+                        .thenComparing(Diary::name)
+                        .thenComparing(Diary::id))
+                .toList();
+    }
+
+    Facts.Rules rules(Part part) {
+        return facts.services().get(part.service());
+    }
+
+    private Choice last() {
+        return path.isEmpty() ? null : path.getLast();
+    }
+}
