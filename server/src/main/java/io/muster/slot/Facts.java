@@ -60,8 +60,7 @@ record Facts(
      * @param performs how it performs which service; nothing for those that it does not
      * @param taken ordered by start, without overlaps; holds that have passed their deadline are not in it
      */
-    record Worker(
-            UUID id, String name, Map<UUID, Terms> performs, Hours hours, List<Span> shifts, List<Taken> taken) {}
+    record Worker(UUID id, String name, Map<UUID, Terms> performs, Hours hours, List<Span> shifts, List<Taken> taken) {}
 
     /** How long one employee takes for a service, and for how much. */
     record Terms(int duration, long price) {}

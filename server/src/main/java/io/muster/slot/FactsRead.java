@@ -69,7 +69,13 @@ final class FactsRead {
     }
 
     private record Occupied(
-            UUID employee, Instant from, Instant to, Facts.Reason reason, UUID booking, UUID group, Facts.Seating seating) {
+            UUID employee,
+            Instant from,
+            Instant to,
+            Facts.Reason reason,
+            UUID booking,
+            UUID group,
+            Facts.Seating seating) {
         /** By number: a month has thousands of them. */
         static Occupied of(Row row) {
             return new Occupied(
@@ -123,19 +129,12 @@ final class FactsRead {
                 .map(all -> put(
                         ground.result(),
                         known(rules.result(), performing.result()),
-                        new Rows(
-                                performing.result(),
-                                working.result(),
-                                occupied.result(),
-                                without.result()),
+                        new Rows(performing.result(), working.result(), occupied.result(), without.result()),
                         counted.result()));
     }
 
     private record Rows(
-            List<Performing> performing,
-            List<Working> working,
-            List<Occupied> occupied,
-            List<NotCounted> without) {}
+            List<Performing> performing, List<Working> working, List<Occupied> occupied, List<NotCounted> without) {}
 
     private static Facts.Rules rules(Row row) {
         return new Facts.Rules(

@@ -13,7 +13,9 @@ final class HoursRead {
 
     /** Both are null where nothing was ever said. */
     static Facts.Hours of(JsonArray week, JsonArray exceptions) {
-        return week == null ? Facts.Hours.NONE : new Facts.Hours(each(week, HoursRead::weekly), each(exceptions, HoursRead::day));
+        return week == null
+                ? Facts.Hours.NONE
+                : new Facts.Hours(each(week, HoursRead::weekly), each(exceptions, HoursRead::day));
     }
 
     private static Facts.Weekly weekly(JsonObject rule) {

@@ -86,11 +86,9 @@ final class Limits {
     private List<Removal> counted(LocalDate date) {
         var removals = new ArrayList<Removal>();
         for (var service : services) {
-            if (service.dayLimit() != null
-                    && count(service, date, false) + adds(service) > service.dayLimit()) {
+            if (service.dayLimit() != null && count(service, date, false) + adds(service) > service.dayLimit()) {
                 removals.add(removal(
-                        Rule.day_limit,
-                        service.name() + ": " + service.dayLimit() + " bookings on one day at most."));
+                        Rule.day_limit, service.name() + ": " + service.dayLimit() + " bookings on one day at most."));
             }
         }
         if (ask.client() != null) {
@@ -110,8 +108,8 @@ final class Limits {
         }
         var all = services.stream().mapToLong(this::adds).sum();
         if (facts.clientDayLimit() != null && count(null, date, true) + all > facts.clientDayLimit()) {
-            removals.add(removal(
-                    Rule.client_limit, facts.clientDayLimit() + " bookings of one client on one day at most."));
+            removals.add(
+                    removal(Rule.client_limit, facts.clientDayLimit() + " bookings of one client on one day at most."));
         }
         return removals;
     }

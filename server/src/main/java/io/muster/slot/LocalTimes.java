@@ -22,7 +22,9 @@ final class LocalTimes {
 
     static Instant at(LocalDateTime local, ZoneId zone) {
         var gap = zone.getRules().getTransition(local);
-        return gap != null && gap.isGap() ? gap.getInstant() : local.atZone(zone).toInstant();
+        return gap != null && gap.isGap()
+                ? gap.getInstant()
+                : local.atZone(zone).toInstant();
     }
 
     static Instant startOf(LocalDate date, ZoneId zone) {

@@ -120,11 +120,11 @@ final class Obstacles {
 
     private String whoDoesNot(Part part) {
         return facts.workers().stream()
-                        .filter(worker -> worker.id().equals(part.employee()))
-                        .map(Facts.Worker::name)
-                        .findFirst()
-                        .map(name -> name + " does not perform ")
-                        .orElse("Nobody performs ");
+                .filter(worker -> worker.id().equals(part.employee()))
+                .map(Facts.Worker::name)
+                .findFirst()
+                .map(name -> name + " does not perform ")
+                .orElse("Nobody performs ");
     }
 
     private String span(Instant from, Instant to) {

@@ -83,7 +83,8 @@ final class Visit {
         if (index == ask.parts().size()) {
             return true;
         }
-        var state = new State(index, start, path.isEmpty() ? null : path.getLast().diary());
+        var state =
+                new State(index, start, path.isEmpty() ? null : path.getLast().diary());
         if (failed.contains(state) || tries > MOST_TRIES) {
             return false;
         }
@@ -127,9 +128,7 @@ final class Visit {
         var before = last();
         var own = ownNeed(index, choice);
         return choice.seatsLeft() >= (choice.rules().isGroup() ? ask.seats() : 1)
-                && (outsideHours
-                        || choice.joined() != null
-                        || choice.diary().works(choice.startsAt(), choice.endsAt()))
+                && (outsideHours || choice.joined() != null || choice.diary().works(choice.startsAt(), choice.endsAt()))
                 && (own == null || choice.diary().taken(own.from(), own.to()) == null)
                 && (before == null || isFreeAfter(before, choice))
                 && !isInTheWay(choice);

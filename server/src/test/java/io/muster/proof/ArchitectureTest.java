@@ -26,7 +26,7 @@ class ArchitectureTest {
         "io.muster.roster..",
         "io.muster.link..",
         "io.muster.waiting..",
-        "io.muster.job.."
+        "io.muster.job..", "io.muster.slot.."
     };
 
     @Test
@@ -104,7 +104,8 @@ class ArchitectureTest {
                 .or()
                 .haveSimpleName("Transitions")
                 .or()
-                .haveSimpleName("Slots")
+                .haveNameMatching(
+                        "io\\.muster\\.slot\\.(Slots|Visit|Choice|Limits|Obstacles|Diary|WorkingTime|LocalTimes|Facts)")
                 .or()
                 .haveFullyQualifiedName("io.muster.roster.Plan")
                 .or()
