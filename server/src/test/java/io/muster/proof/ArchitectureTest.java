@@ -26,7 +26,8 @@ class ArchitectureTest {
         "io.muster.roster..",
         "io.muster.link..",
         "io.muster.waiting..",
-        "io.muster.job..", "io.muster.slot.."
+        "io.muster.job..",
+        "io.muster.slot.."
     };
 
     @Test
