@@ -110,6 +110,13 @@ public final class TestOrg {
                 owner.get("/jobs").expect(200).items().getJsonObject(0).getString("id"));
     }
 
+    /** The token of the link to a booking's visit. */
+    public String link(UUID booking) {
+        var url =
+                owner.post("/bookings/" + booking + "/link").expect(200).json().getString("url");
+        return url.replaceFirst(".*/visit#", "");
+    }
+
     /** The log after a number, as the owner sees it. */
     public JsonArray changes(long after) {
         return owner.get("/changes?limit=200&after=" + after).expect(200).items();

@@ -39,6 +39,8 @@ import io.muster.signin.SignInApi;
 import io.muster.signin.Tokens;
 import io.muster.swap.OpenOffers;
 import io.muster.swap.Swaps;
+import io.muster.visit.ClientVisits;
+import io.muster.visit.VisitLinks;
 import io.muster.waiting.WaitingList;
 import io.muster.web.Authenticator;
 import io.muster.web.Feature;
@@ -77,6 +79,8 @@ public final class Features {
     private final Swaps swaps = new Swaps(shifts, employees);
     private final Backlog backlog = new Backlog(outbox);
     private final WaitingList waitingList;
+    private final VisitLinks visitLinks;
+    private final ClientVisits clientVisits;
     private final Jobs jobs;
     private final Rosters rosters;
     private final Board board;
@@ -99,6 +103,8 @@ public final class Features {
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
         this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry));
+        this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
+        this.clientVisits = new ClientVisits(bookings, services, links, clock);
         this.waitingList = new WaitingList(organisations, clients, services, clock);
         var manyShifts = new ManyShifts();
         this.rosters = new Rosters(
@@ -155,6 +161,8 @@ public final class Features {
                 links,
                 backlog,
                 waitingList,
+                visitLinks,
+                clientVisits,
                 board);
     }
 

@@ -20,6 +20,7 @@ final class BookingSql {
     static final String ON_BOARD =
             SELECT + TOUCHING + "and b.status not in ('cancelled', 'expired') order by b.starts_at, b.id";
     static final String SHOW = SELECT + "and b.id = $2";
+    static final String OF_VISIT = SELECT + "and b.visit_id = $2 order by b.starts_at, b.id";
     static final String LOCK = "select id from booking where org_id = $1 and id = $2 for no key update";
     /** The client stands still too: a name that changed meanwhile would be told as the old one after the new one. */
     static final String HOLD_CLIENT = "select id from client where org_id = $1 and id = "

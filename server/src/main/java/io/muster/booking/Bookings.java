@@ -101,6 +101,11 @@ public final class Bookings implements Feature, Source {
         });
     }
 
+    /** What was booked together, in its order; empty where there is no such visit. */
+    public Future<List<Booking>> ofVisit(OrgTx tx, UUID visit) {
+        return tx.list(BookingSql.OF_VISIT, Booking::of, tx.org(), visit);
+    }
+
     /** Takes the time, with the service's buffers around it; price and length stay what they are now. */
     public Future<Booking> create(OrgTx tx, NewBooking input) {
         var employee = employees.able(tx, input.employee());

@@ -86,6 +86,11 @@ public final class Links implements Feature {
         return link;
     }
 
+    /** What everybody hears whose link opens nothing. */
+    public static Problem unknown() {
+        return LinkToken.unknown();
+    }
+
     private String token(UUID org, UUID link) {
         return new LinkToken(org, link).signed(key);
     }

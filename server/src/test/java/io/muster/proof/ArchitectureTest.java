@@ -26,6 +26,7 @@ class ArchitectureTest {
         "io.muster.roster..",
         "io.muster.link..",
         "io.muster.waiting..",
+        "io.muster.visit..",
         "io.muster.job..",
         "io.muster.slot.."
     };

@@ -30,6 +30,7 @@ final class Cases {
         shifts();
         swaps();
         bookings();
+        visits();
         waiting();
         board();
         jobs();
@@ -164,6 +165,12 @@ final class Cases {
         on("cancelBooking", world -> world.booking, null);
         on("completeBooking", world -> world.booking, null);
         on("missBooking", world -> world.booking, null);
+    }
+
+    private static void visits() {
+        on("linkBooking", world -> world.booking, null);
+        on("unlinkBooking", world -> world.booking, null);
+        on("showVisit", null, null);
     }
 
     private static void waiting() {

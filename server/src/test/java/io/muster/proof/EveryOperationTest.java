@@ -164,6 +164,9 @@ class EveryOperationTest {
         if (takes(contract, "idempotencyKey") || takes(contract, "publicIdempotencyKey")) {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
+        if (takes(contract, "bookingLink")) {
+            request.header("Booking-Link", world.link());
+        }
         if (takes(contract, "ifMatch")) {
             request.header("If-Match", "\"1\"");
         }

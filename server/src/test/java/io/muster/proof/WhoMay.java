@@ -30,7 +30,8 @@ final class WhoMay {
                 "showMe",
                 "changePassword",
                 "acceptInvitation",
-                "joinWaiting");
+                "joinWaiting",
+                "showVisit");
         put(ADMIN, "listOrganisations", "createOrganisation");
         put(OWNER, "changeOrganisation", "listUsers", "addUser", "inviteUser");
         put(
@@ -88,6 +89,8 @@ final class WhoMay {
                 "cancelBooking",
                 "completeBooking",
                 "missBooking",
+                "linkBooking",
+                "unlinkBooking",
                 "listWaiting",
                 "addWaiting",
                 "withdrawWaiting");

@@ -47,6 +47,11 @@ final class World {
                 .id();
     }
 
+    /** The token of the booking's link. */
+    String link() {
+        return org.link(booking);
+    }
+
     JsonObject wanted() {
         return new JsonObject()
                 .put("service", service.toString())
