@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.muster.board.Board;
 import io.muster.board.Source;
 import io.muster.booking.Bookings;
+import io.muster.calendar.Feeds;
 import io.muster.client.Clients;
 import io.muster.db.OrgDb;
 import io.muster.db.Pools;
@@ -66,6 +67,8 @@ public final class Features {
     private final Users users;
     private final Organisations organisations;
     private final Links links;
+    private final SiteAddress site;
+    private final Feeds feeds;
     private final Outbox outbox = new Outbox();
     private final Skills skills = new Skills();
     private final Employees employees = new Employees();
@@ -94,6 +97,8 @@ public final class Features {
         this.system = new SystemDb(pools);
         this.db = new OrgDb(pools, Board.committed(vertx));
         this.links = new Links(keys.of("links"), clock);
+        this.site = new SiteAddress(settings);
+        this.feeds = new Feeds(links, employees, clients, site, clock);
         this.tokens = new Tokens(vertx, masters(master, settings), revoked, clock);
         var passwords = new Passwords(vertx);
         var sessions = new Sessions(system, tokens, revoked, clock);
@@ -159,6 +164,7 @@ public final class Features {
                 swaps,
                 rosters,
                 links,
+                feeds,
                 backlog,
                 waitingList,
                 visitLinks,
@@ -203,6 +209,10 @@ public final class Features {
 
     public Board board() {
         return board;
+    }
+
+    SiteAddress site() {
+        return site;
     }
 
     public Links links() {

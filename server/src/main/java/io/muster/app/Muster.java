@@ -79,6 +79,7 @@ public final class Muster implements AutoCloseable {
             http.add(verticle);
             vertx.deployVerticle(verticle).await();
         }
+        features.site().listensOn(port());
         vertx.deployVerticle(management).await();
     }
 

@@ -53,7 +53,7 @@ public final class Worker {
     /** Something may be due. From anywhere, as often as one likes: one round runs at a time, and one more if asked meanwhile. */
     void wake() {
         if (!stopped && asked.getAndIncrement() == 0) {
-            own.runOnContext(turn -> rounds());
+            round();
         }
     }
 
@@ -66,29 +66,33 @@ public final class Worker {
                 .otherwiseEmpty();
     }
 
-    private void rounds() {
-        int seen;
-        do {
-            seen = asked.get();
-            take().forEach(job -> own.runOnContext(turn -> run(job)));
-        } while (!asked.compareAndSet(seen, 0));
+    private void round() {
+        int seen = asked.get();
+        take().onComplete(taken -> {
+            taken.result().forEach(job -> own.runOnContext(turn -> run(job)));
+            if (!asked.compareAndSet(seen, 0)) {
+                round();
+            }
+            endIfIdle();
+        });
     }
 
-    private List<Taken> take() {
+    private Future<List<Taken>> take() {
         int room = stopped ? 0 : AT_ONCE - running.get();
         if (room <= 0) {
-            return List.of();
+            return Future.succeededFuture(List.of());
         }
-        try {
-            var taken = db.write(
-                            tx -> tx.list(JobSql.TAKE, Taken::of, outbox.works().keySet(), room, lease.toMillis()))
-                    .await();
-            running.addAndGet(taken.size());
-            return taken;
-        } catch (RuntimeException e) {
-            LOG.warn("Due jobs could not be taken: {}", e.getClass().getSimpleName());
-            return List.of();
-        }
+        return db.write(tx -> tx.list(JobSql.TAKE, Taken::of, outbox.works().keySet(), room, lease.toMillis()))
+                .map(taken -> {
+                    running.addAndGet(taken.size());
+                    return taken;
+                })
+                .recover(failure -> {
+                    LOG.warn(
+                            "Due jobs could not be taken: {}",
+                            failure.getClass().getSimpleName());
+                    return Future.succeededFuture(List.of());
+                });
     }
 
     private void run(Taken job) {
@@ -131,7 +135,7 @@ public final class Worker {
     }
 
     private void endIfIdle() {
-        if (stopped && running.get() == 0) {
+        if (stopped && running.get() == 0 && asked.get() == 0) {
             idle.tryComplete();
         }
     }

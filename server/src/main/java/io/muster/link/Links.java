@@ -11,6 +11,7 @@ import io.vertx.core.Future;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -63,19 +64,26 @@ public final class Links implements Feature {
             Call call, String token, Purpose purpose, BiFunction<OrgTx, Link, Future<Answer>> work) {
         var signed = LinkToken.read(key, token);
         return call.writeAs(
-                Actor.visitor(signed.org()), tx -> opened(tx, signed, purpose).compose(link -> work.apply(tx, link)));
+                Actor.visitor(signed.org()),
+                tx -> opened(tx, signed, Set.of(purpose)).compose(link -> work.apply(tx, link)));
     }
 
     /** The same for work that only reads. */
     public Future<Answer> read(Call call, String token, Purpose purpose, BiFunction<OrgTx, Link, Future<Answer>> work) {
-        var signed = LinkToken.read(key, token);
-        return call.readAs(
-                Actor.visitor(signed.org()), tx -> opened(tx, signed, purpose).compose(link -> work.apply(tx, link)));
+        return read(call, token, Set.of(purpose), work);
     }
 
-    private Future<Link> opened(OrgTx tx, LinkToken signed, Purpose purpose) {
+    /** The same for a link of one of these purposes. */
+    public Future<Answer> read(
+            Call call, String token, Set<Purpose> purposes, BiFunction<OrgTx, Link, Future<Answer>> work) {
+        var signed = LinkToken.read(key, token);
+        return call.readAs(
+                Actor.visitor(signed.org()), tx -> opened(tx, signed, purposes).compose(link -> work.apply(tx, link)));
+    }
+
+    private Future<Link> opened(OrgTx tx, LinkToken signed, Set<Purpose> purposes) {
         return tx.maybe(LinkSql.SHOW, Link::of, tx.org(), signed.link())
-                .map(found -> stands(found.filter(link -> link.purpose() == purpose)));
+                .map(found -> stands(found.filter(link -> purposes.contains(link.purpose()))));
     }
 
     private Link stands(Optional<Link> found) {

@@ -34,6 +34,7 @@ final class Cases {
         waiting();
         board();
         jobs();
+        calendars();
     }
 
     private Cases() {}
@@ -195,6 +196,17 @@ final class Cases {
                 "importRoster",
                 null,
                 world -> json("files", new JsonObject().put("staff.csv", "bmFtZSxjb250cmFjdCxza2lsbHMK")));
+    }
+
+    private static void calendars() {
+        on("openMyCalendar", null, null);
+        on("revokeMyCalendar", null, null);
+        on("openEmployeeCalendar", world -> world.employee, null);
+        on("revokeEmployeeCalendar", world -> world.employee, null);
+        on("openClientCalendar", world -> world.client, null);
+        on("revokeClientCalendar", world -> world.client, null);
+        on("showCalendar", null, null);
+        on("showVisitCalendar", null, null);
     }
 
     private static void jobs() {

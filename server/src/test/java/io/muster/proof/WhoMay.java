@@ -77,6 +77,10 @@ final class WhoMay {
                 "setPerformers",
                 "importRoster");
         put(PLANNERS, "listJobs", "retryJob");
+        put(MEMBERS, "openMyCalendar", "revokeMyCalendar");
+        put(PLANNERS, "openEmployeeCalendar", "revokeEmployeeCalendar");
+        put(DESK, "openClientCalendar", "revokeClientCalendar");
+        put(ANYBODY, "showCalendar", "showVisitCalendar");
         put(WORKERS, "claimShift", "offerSwap", "claimSwap", "withdrawSwap");
         put(
                 DESK,
