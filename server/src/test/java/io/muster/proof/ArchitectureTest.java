@@ -19,6 +19,8 @@ class ArchitectureTest {
         "io.muster.employee..",
         "io.muster.hours..",
         "io.muster.service..",
+        "io.muster.calendar..",
+        "io.muster.mail..",
         "io.muster.client..",
         "io.muster.booking..",
         "io.muster.shift..",
