@@ -6,8 +6,10 @@
 import { Problem } from './problem.js';
 import { request } from './request.js';
 import { accessToken, refresh } from './tokens.js';
+import { uuid } from './uuid.js';
 
 export { Problem, sentence } from './problem.js';
+export { uuid };
 
 /** @typedef {import('./request.js').Options} Options */
 
@@ -60,11 +62,4 @@ export async function all(path, query = {}) {
 function search(query) {
   const given = Object.entries(query).filter(([, value]) => value !== undefined && value !== null && value !== '');
   return given.length ? `?${new URLSearchParams(given.map(([name, value]) => [name, String(value)]))}` : '';
-}
-
-/** @returns {string} also outside a secure context, where crypto.randomUUID is missing */
-export function uuid() {
-  if (crypto.randomUUID) return crypto.randomUUID();
-  const hex = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, '$1-$2-4$3-8$4-$5');
 }

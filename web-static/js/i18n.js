@@ -26,10 +26,9 @@ export function preferredLanguage() {
   return /** @type {Language} */ (wanted.find((tag) => tag in languages) ?? 'en');
 }
 
-/** @param {Language} next */
-export async function speak(next) {
-  if (next === 'uz') dateTables.uz ??= await load('uz-dates');
-  texts = await load(next);
+/** @param {Language} next @param {string} [book] which dictionary, `book.` for the pages of clients */
+export async function speak(next, book = '') {
+  [texts, dateTables.uz] = await Promise.all([load(book + next), next === 'uz' ? dateTables.uz ?? load('uz-dates') : dateTables.uz]);
   plurals = new Intl.PluralRules(next);
   document.documentElement.lang = next;
   language.value = next;

@@ -6,7 +6,7 @@ import { known, t } from './i18n.js';
 
 export class Problem extends Error {
   /**
-   * @param {{ type?: string, title?: string, status?: number, detail?: string, instance?: string, errors?: FieldError[], current?: any }} body RFC 9457
+   * @param {{ type?: string, title?: string, status?: number, detail?: string, instance?: string, errors?: FieldError[], current?: any, next?: string[] }} body RFC 9457
    * @param {number} [retryAfter] seconds
    */
   constructor(body, retryAfter) {
@@ -18,6 +18,8 @@ export class Problem extends Error {
     this.detail = body.detail ?? '';
     this.errors = body.errors ?? [];
     this.current = body.current;
+    /** Starts that are free instead. @type {string[]} */
+    this.next = body.next ?? [];
     this.request = String(body.instance ?? '').replace('urn:muster:request:', '');
     this.retryAfter = retryAfter;
   }

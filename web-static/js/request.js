@@ -8,6 +8,7 @@ import { Problem, offlineProblem } from './problem.js';
  * @property {string} [token]
  * @property {number} [ifMatch] the version that the change is based on
  * @property {string} [key] Idempotency-Key
+ * @property {string} [link] a client's own signed link
  * @property {AbortSignal} [signal]
  */
 
@@ -25,12 +26,13 @@ export async function request(method, path, options = {}) {
 }
 
 /** @param {string} method @param {string} path @param {Options} options */
-async function send(method, path, { body, token, ifMatch, key, signal }) {
+async function send(method, path, { body, token, ifMatch, key, link, signal }) {
   /** @type {Record<string, string>} */
   const headers = { Accept: 'application/json, application/problem+json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (token) headers.Authorization = `Bearer ${token}`;
   if (ifMatch !== undefined) headers['If-Match'] = `"${ifMatch}"`;
+  if (link) headers['Booking-Link'] = link;
   if (key) headers['Idempotency-Key'] = key;
   try {
     return await fetch(`/api/v1${path}`, { method, headers, signal, body: body === undefined ? undefined : JSON.stringify(body) });

@@ -12,6 +12,8 @@ import io.muster.db.SystemDb;
 import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
+import io.muster.front.Front;
+import io.muster.front.OpenShops;
 import io.muster.hours.WorkingHours;
 import io.muster.job.Backlog;
 import io.muster.job.JobMeters;
@@ -87,6 +89,7 @@ public final class Features {
     private final Jobs jobs;
     private final Rosters rosters;
     private final Board board;
+    private final Front front;
 
     private Features(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
         var clock = InstantSource.system();
@@ -118,6 +121,7 @@ public final class Features {
                 jobs);
         this.board = new Board(vertx, db, system, tokens, registry, organisations::current);
         sources().forEach(board::add);
+        this.front = new Front(new OpenShops(organisations, services, db), settings.publicUrl());
     }
 
     static Features of(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
@@ -145,6 +149,10 @@ public final class Features {
 
     void close() {
         revoked.stop();
+    }
+
+    Front front() {
+        return front;
     }
 
     List<Feature> all() {

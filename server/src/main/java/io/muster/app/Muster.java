@@ -11,6 +11,7 @@ import io.muster.web.Contract;
 import io.muster.web.Deadline;
 import io.muster.web.Gate;
 import io.muster.web.Heads;
+import io.muster.web.HtmlSite;
 import io.muster.web.Problems;
 import io.muster.web.RateLimit;
 import io.muster.web.RequestId;
@@ -92,7 +93,18 @@ public final class Muster implements AutoCloseable {
         var api = new Api(contract, features.db(), gate, addresses, problems);
         features.all().forEach(api::add);
         var heads = new Heads(settings.origins(), settings.tls());
-        return Site.of(on, api, heads, deadline, problems, files, addresses, features.board()::accept, settings.pages())
+        var pages = new HtmlSite(files, limits, addresses).add(features.front());
+        return Site.of(
+                        on,
+                        api,
+                        heads,
+                        deadline,
+                        problems,
+                        files,
+                        pages,
+                        addresses,
+                        features.board()::accept,
+                        settings.pages())
                 .router();
     }
 

@@ -13,6 +13,7 @@ import java.util.zip.GZIPOutputStream;
 /** A file of the site, kept in memory as it is and compressed. */
 record Asset(String type, Buffer plain, Buffer zipped) {
     static final String FOR_EVER = "public, max-age=31536000, immutable";
+    static final String KEPT_SHORTLY = "public, max-age=600";
     static final String NOT_KEPT = "no-cache";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),

@@ -4,12 +4,13 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.List;
 import java.util.Set;
 
 /** Headers that protect every answer, and the refusal of requests that two readers could understand differently. */
 public final class Heads {
     private static final String SITE = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-            + "form-action 'self'; frame-ancestors 'none'";
+            + "form-action 'self'; frame-ancestors ";
     private static final String ALLOWED_METHODS = "GET, POST, PUT, PATCH, DELETE";
     private static final String ALLOWED_HEADERS =
             "Authorization, Booking-Link, Content-Type, If-Match, Idempotency-Key, X-Request-Id";
@@ -34,7 +35,7 @@ public final class Heads {
 
     /** What every answer carries, those to requests that nobody can read too. */
     void protect(MultiMap headers) {
-        headers.set("Content-Security-Policy", SITE)
+        headers.set("Content-Security-Policy", SITE + "'none'")
                 .set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
                 .set("Referrer-Policy", "no-referrer")
@@ -43,6 +44,14 @@ public final class Heads {
                 .set("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         if (tls) {
             headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** Lets the pages of these origins show an answer in a frame; of no origin: nobody. */
+    static void framedBy(MultiMap headers, List<String> origins) {
+        if (!origins.isEmpty()) {
+            headers.set("Content-Security-Policy", SITE + String.join(" ", origins))
+                    .remove("X-Frame-Options");
         }
     }
 

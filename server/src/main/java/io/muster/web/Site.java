@@ -31,6 +31,7 @@ public final class Site {
             Deadline deadline,
             Problems problems,
             StaticSite files,
+            HtmlSite pages,
             Addresses addresses,
             BiConsumer<ServerWebSocket, String> board,
             Set<String> socketOrigins)
@@ -61,6 +62,7 @@ public final class Site {
         });
         api.mount(router);
         Docs.mount(router);
+        pages.mount(router);
         files.mount(router);
         router.route().handler(context -> context.fail(Problem.notFound()));
         return new Site(router);

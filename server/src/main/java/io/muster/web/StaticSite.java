@@ -17,7 +17,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Serves web-static: files under a path with the hash of them all, so that versions never mix; the page at its paths. */
@@ -25,6 +27,7 @@ public final class StaticSite {
     private static final Pattern COMMENTS =
             Pattern.compile("(?m)^[ \\t]*(/\\*(?:(?!\\*/)[^`])*+\\*/|//.*)[ \\t]*$\\R?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
+    private static final Pattern IMPORTS = Pattern.compile("(?:from|import) '(\\.[^']+)'");
     private static final Pattern PAGES = Pattern.compile(
             "/(sign-in|board|my(/[a-z-]+)?|staff|catalogue|imports|swaps|account|invitation|admin/organisations)?");
 
@@ -59,9 +62,32 @@ public final class StaticSite {
         }
     }
 
+    /** The path below which this version's files are. */
+    String base() {
+        return base;
+    }
+
+    /** A module and all that it imports, so that a page can name them and a browser fetch them at once. */
+    Set<String> modules(String entry) {
+        var found = new TreeSet<String>();
+        follow(entry, found);
+        return found;
+    }
+
+    private void follow(String name, Set<String> found) {
+        if (found.add(name)) {
+            var text = files.get(base + "/" + name).plain().toString();
+            IMPORTS.matcher(text)
+                    .results()
+                    .map(one -> Path.of(name).resolveSibling(one.group(1)).normalize())
+                    .forEach(imported -> follow(imported.toString().replace('\\', '/'), found));
+        }
+    }
+
     void mount(Router router) {
         shown(router.route("/a/*")).handler(this::file);
         shown(router.route("/favicon.ico")).handler(context -> send(context, base + "/icon.svg", Asset.NOT_KEPT));
+        shown(router.route("/widget.js")).handler(this::widget);
         shown(router.route()).handler(this::page);
     }
 
@@ -71,6 +97,12 @@ public final class StaticSite {
 
     private void file(RoutingContext context) {
         send(context, context.request().path(), Asset.FOR_EVER);
+    }
+
+    /** Its address stands in the pages of others, so it cannot carry a version; they load it as a script of theirs. */
+    private void widget(RoutingContext context) {
+        context.response().putHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        send(context, base + "/widget.js", Asset.KEPT_SHORTLY);
     }
 
     private void send(RoutingContext context, String path, String cacheControl) {

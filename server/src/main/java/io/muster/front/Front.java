@@ -1,0 +1,73 @@
+package io.muster.front;
+
+import io.muster.web.HtmlCall;
+import io.muster.web.HtmlFeature;
+import io.muster.web.HtmlPage;
+import io.muster.web.HtmlSite;
+import io.muster.web.Problem;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the pages for clients, so that all that matters is there before any script runs. */
+public final class Front implements HtmlFeature {
+    private final Shopfront shopfront;
+    private final Optional<URI> publicUrl;
+
+    /** @param publicUrl how people reach Muster; empty: as the browser asked for it */
+    public Front(Shopfront shopfront, Optional<URI> publicUrl) {
+        this.shopfront = shopfront;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public void mount(HtmlSite site) {
+        site.on("/book", call -> search(paper(call, site, List.of()), call))
+                .on("/book/:slug", call -> shop(site, call))
+                .on("/visit", call -> Future.succeededFuture(visit(paper(call, site, List.of()))));
+    }
+
+    private Future<HtmlPage> search(Paper paper, HtmlCall call) {
+        var text = call.query("q").map(words -> words.substring(0, Math.min(80, words.length())));
+        return shopfront
+                .search(text.orElse(null), call.query("cursor").orElse(null))
+                .map(found -> paper.page(200, "search", SearchPage.of(paper, text.orElse(""), found)));
+    }
+
+    private Future<HtmlPage> shop(HtmlSite site, HtmlCall call) {
+        boolean framed = call.query("embed").isPresent();
+        return shopfront
+                .shop(call.part("slug"))
+                .map(shop -> {
+                    var paper = paper(call, site, languages(shop.page()));
+                    var page = paper.page(200, "shop", ShopPage.of(paper, shop, framed));
+                    return framed ? new HtmlPage(page.status(), page.language(), page.html(), shop.framedBy()) : page;
+                })
+                .recover(cause -> cause instanceof Problem problem && problem.status() == 404
+                        ? Future.succeededFuture(nobody(paper(call, site, List.of())))
+                        : Future.failedFuture(cause));
+    }
+
+    private static HtmlPage visit(Paper paper) {
+        return paper.page(200, "visit", VisitPage.of(paper));
+    }
+
+    private static HtmlPage nobody(Paper paper) {
+        return paper.page(404, "nobody", NobodyPage.of(paper));
+    }
+
+    private Paper paper(HtmlCall call, HtmlSite site, List<String> otherwise) {
+        var texts = Texts.wanted(call, otherwise);
+        return new Paper(texts, site, origin(call));
+    }
+
+    private String origin(HtmlCall call) {
+        return publicUrl.map(url -> url.toString().replaceAll("/+$", "")).orElseGet(call::origin);
+    }
+
+    private static List<String> languages(JsonObject shop) {
+        return shop.getJsonArray("languages").stream().map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.muster.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Serves the pages that the server writes itself: never kept without asking, framed only by whom a page names. */
+public final class HtmlSite {
+    private static final String RATE = "public-read";
+
+    private final StaticSite files;
+    private final RateLimit limits;
+    private final Addresses addresses;
+    private final Map<String, Function<HtmlCall, Future<HtmlPage>>> pages = new LinkedHashMap<>();
+
+    public HtmlSite(StaticSite files, RateLimit limits, Addresses addresses) {
+        this.files = files;
+        this.limits = limits;
+        this.addresses = addresses;
+    }
+
+    /** The path below which this version's files are. */
+    public String assets() {
+        return files.base();
+    }
+
+    /** Paths of a module of the site and of all that it imports. */
+    public List<String> modules(String entry) {
+        return files.modules(entry).stream()
+                .map(name -> files.base() + "/" + name)
+                .toList();
+    }
+
+    /** @param path with names after colons, e.g. {@code /book/:slug} */
+    public HtmlSite on(String path, Function<HtmlCall, Future<HtmlPage>> writer) {
+        pages.put(path, writer);
+        return this;
+    }
+
+    public HtmlSite add(HtmlFeature feature) {
+        feature.mount(this);
+        return this;
+    }
+
+    void mount(Router router) {
+        pages.forEach((path, writer) -> router.route(path)
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
+                .handler(context -> answer(context, writer)));
+    }
+
+    private void answer(RoutingContext context, Function<HtmlCall, Future<HtmlPage>> writer) {
+        limits.take(RATE, Addresses.network(addresses.of(context.request())), context.response());
+        writer.apply(new HtmlCall(context))
+                .onSuccess(page -> send(context, page))
+                .onFailure(context::fail);
+    }
+
+    private static void send(RoutingContext context, HtmlPage page) {
+        var tag = "W/\"" + hash(page) + "\"";
+        Heads.framedBy(context.response().headers(), page.framedBy());
+        var response = context.response()
+                .putHeader(HttpHeaders.CACHE_CONTROL, Asset.NOT_KEPT)
+                .putHeader(HttpHeaders.VARY, "Accept-Language")
+                .putHeader(HttpHeaders.ETAG, tag);
+        if (tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatusCode(304).end();
+            return;
+        }
+        response.setStatusCode(page.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, page.language())
+                .end(page.html());
+    }
+
+    private static String hash(HtmlPage page) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest((page.framedBy() + page.html()).getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

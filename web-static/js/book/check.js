@@ -1,0 +1,34 @@
+// @ts-check
+/** What is wrong with a form, before it is sent: field to key of a text. Pure. */
+
+/** @typedef {{ name: string, phone: string, email: string, note: string, guest: string, answers: Record<string, string> }} Details */
+
+/** @param {string} phone @returns {string} as it is sent: without what people put between digits */
+export const barePhone = (phone) => phone.replace(/[\s().-]/g, '');
+
+/** @param {Details} details @param {import('./choice.js').Question[]} questions @param {{ email?: boolean }} [needs] @returns {Record<string, string>} */
+export function faults(details, questions, needs = {}) {
+  /** @type {Record<string, string>} */
+  const found = {};
+  if (!details.name.trim()) found.name = 'book.need-name';
+  if (!/^\+[1-9]\d{6,14}$/.test(barePhone(details.phone))) found.phone = 'book.need-phone';
+  const email = details.email.trim();
+  if (email ? !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) : needs.email) found.email = 'book.need-email';
+  for (const question of questions) {
+    if (question.required && !(details.answers[question.id] ?? '').trim()) found[question.id] = 'book.need-answer';
+  }
+  return found;
+}
+
+/** @param {Details} details @param {string} language */
+export const client = (details, language) => ({
+  name: details.name.trim(),
+  phone: barePhone(details.phone),
+  email: details.email.trim() || undefined,
+  language,
+});
+
+/** @param {Details} details @param {import('./choice.js').Question[]} questions */
+export const answers = (details, questions) => questions
+  .map((question) => ({ question: question.id, value: (details.answers[question.id] ?? '').trim() }))
+  .filter((answer) => answer.value);
