@@ -17,6 +17,7 @@ class ArchitectureTest {
         "io.muster.signin..",
         "io.muster.org..",
         "io.muster.employee..",
+        "io.muster.front..",
         "io.muster.hours..",
         "io.muster.service..",
         "io.muster.calendar..",
