@@ -40,6 +40,8 @@ import io.muster.signin.Sessions;
 import io.muster.signin.SignIn;
 import io.muster.signin.SignInApi;
 import io.muster.signin.Tokens;
+import io.muster.slot.Openings;
+import io.muster.slot.SlotApi;
 import io.muster.swap.OpenOffers;
 import io.muster.swap.Swaps;
 import io.muster.visit.ClientVisits;
@@ -83,6 +85,8 @@ public final class Features {
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
     private final Swaps swaps = new Swaps(shifts, employees);
     private final Backlog backlog = new Backlog(outbox);
+    private final Openings openings = new Openings();
+    private final SlotApi slots;
     private final WaitingList waitingList;
     private final VisitLinks visitLinks;
     private final ClientVisits clientVisits;
@@ -113,6 +117,7 @@ public final class Features {
         this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry));
         this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
         this.clientVisits = new ClientVisits(bookings, services, links, clock);
+        this.slots = new SlotApi(organisations, openings);
         this.waitingList = new WaitingList(organisations, clients, services, clock);
         var manyShifts = new ManyShifts();
         this.rosters = new Rosters(
@@ -174,6 +179,7 @@ public final class Features {
                 links,
                 feeds,
                 backlog,
+                slots,
                 waitingList,
                 visitLinks,
                 clientVisits,

@@ -4,6 +4,9 @@ import io.muster.db.OrgTx;
 import io.vertx.core.Future;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What can be asked of the free time of an organisation. All facts of an answer come in one round trip. */
@@ -14,6 +17,20 @@ public final class Openings {
     public Future<List<Slot>> offered(OrgTx tx, Ask ask) {
         return FactsRead.of(tx, ask).map(facts -> Slots.offered(facts, ask, Integer.MAX_VALUE));
     }
+
+    /** The slots of local days, the last one included; the ask's range does not matter. */
+    Future<Offer> on(OrgTx tx, Ask ask, LocalDate from, LocalDate to) {
+        var anywhere = ask.between(
+                LocalTimes.startOf(from, ZoneOffset.MAX), LocalTimes.startOf(to.plusDays(1), ZoneOffset.MIN));
+        return FactsRead.of(tx, anywhere).map(facts -> {
+            var exact = ask.between(
+                    LocalTimes.startOf(from, facts.zone()), LocalTimes.startOf(to.plusDays(1), facts.zone()));
+            return new Offer(facts.zone(), Slots.offered(facts, exact, Integer.MAX_VALUE));
+        });
+    }
+
+    /** Slots with the zone in which their days are days. */
+    record Offer(ZoneId zone, List<Slot> slots) {}
 
     /** What speaks against one start, for the ask's audience; the ask's range does not matter. */
     public Future<Judgement> judge(OrgTx tx, Ask ask, Instant start) {

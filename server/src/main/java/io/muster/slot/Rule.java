@@ -28,6 +28,11 @@ public enum Rule {
         return told;
     }
 
+    /** That somebody is on leave is nobody's business outside. */
+    Rule forClients() {
+        return this == leave ? taken : this;
+    }
+
     /** Whether the audience cannot pass it, whatever the reason. */
     boolean isHard(Audience audience) {
         return audience == Audience.client || bindsStaff;

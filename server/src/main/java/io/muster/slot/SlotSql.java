@@ -13,10 +13,10 @@ final class SlotSql {
               notice_minutes, window_days, capacity, day_limit, client_limit, archived, online
             from service where org_id = $1 and id = any($2)""";
 
-    /** Whoever has the skill of a service performs it, unless a row says otherwise: of $2 services, $3 employees, $4 all. */
+    /** Who has the skill of a service performs it, unless a row says no: of $2 services, those of $3 or, with $4, all. */
     private static final String PERFORMING = """
             select s.id as service_id, e.id as employee_id, e.name,
-              not e.archived and coalesce(p.performs, s.skill_id is null or exists (select from employee_skill k
+              not e.archived and coalesce(p.performs, true) and (s.skill_id is null or exists (select from employee_skill k
                 where k.org_id = $1 and k.employee_id = e.id and k.skill_id = s.skill_id)) as performs,
               coalesce(p.duration_minutes, s.duration_minutes) as duration_minutes,
               coalesce(p.price_minor, s.price_minor) as price_minor

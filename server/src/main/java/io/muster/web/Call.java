@@ -13,6 +13,8 @@ import io.vertx.ext.web.validation.ValidationHandler;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -69,6 +71,13 @@ public final class Call {
         return queryValue(name).map(value -> UUID.fromString(value.getString())).orElse(null);
     }
 
+    /** A query parameter that may come several times, in their order. */
+    public List<String> queryAll(String name) {
+        return queryValue(name)
+                .map(value -> value.getJsonArray().stream().map(String::valueOf).toList())
+                .orElse(List.of());
+    }
+
     public boolean flag(String name) {
         return queryValue(name).map(RequestParameter::getBoolean).orElse(false);
     }
@@ -84,6 +93,16 @@ public final class Call {
         } catch (DateTimeException e) {
             throw Problem.malformed("invalid-request", "The request does not fit the contract.")
                     .parameter(name, "This is no time (RFC 3339).");
+        }
+    }
+
+    /** A query parameter that is a local date. */
+    public LocalDate date(String name) {
+        try {
+            return LocalDate.parse(query(name));
+        } catch (DateTimeException e) {
+            throw Problem.malformed("invalid-request", "The request does not fit the contract.")
+                    .parameter(name, "This is no date (RFC 3339).");
         }
     }
 

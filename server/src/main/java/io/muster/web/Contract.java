@@ -6,7 +6,9 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.validation.ValidationHandler;
 import io.vertx.ext.web.validation.builder.ParameterProcessorFactory;
 import io.vertx.ext.web.validation.builder.Parameters;
+import io.vertx.ext.web.validation.builder.StyledParameterProcessorFactory;
 import io.vertx.ext.web.validation.builder.ValidationHandlerBuilder;
+import io.vertx.json.schema.common.dsl.SchemaType;
 import io.vertx.json.schema.common.dsl.Schemas;
 import io.vertx.openapi.contract.Location;
 import io.vertx.openapi.contract.OpenAPIContract;
@@ -52,6 +54,10 @@ public final class Contract {
     }
 
     private static void add(ValidationHandlerBuilder builder, Parameter parameter) {
+        if (parameter.getSchemaType() == SchemaType.ARRAY) {
+            builder.queryParameter(repeated(parameter));
+            return;
+        }
         var factory = factory(parameter);
         switch (parameter.getIn()) {
             case PATH -> builder.pathParameter(factory);
@@ -80,6 +86,14 @@ public final class Contract {
                 yield required ? Parameters.param(name, builder) : Parameters.optionalParam(name, builder);
             }
         };
+    }
+
+    /** A query parameter that may come several times. */
+    private static StyledParameterProcessorFactory repeated(Parameter parameter) {
+        var builder = Schemas.arraySchema().fromJson(plain(parameter));
+        return parameter.isRequired()
+                ? Parameters.explodedParam(parameter.getName(), builder)
+                : Parameters.optionalExplodedParam(parameter.getName(), builder);
     }
 
     private static JsonObject plain(Parameter parameter) {

@@ -2,6 +2,7 @@ package io.muster.proof;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -31,6 +32,7 @@ final class Cases {
         swaps();
         bookings();
         visits();
+        slots();
         waiting();
         board();
         jobs();
@@ -172,6 +174,15 @@ final class Cases {
         on("linkBooking", world -> world.booking, null);
         on("unlinkBooking", world -> world.booking, null);
         on("showVisit", null, null);
+    }
+
+    private static void slots() {
+        for (var operation : List.of("listSlots", "listPublicSlots")) {
+            ALL.put(operation, new Case(null, world -> world.days() + "&service=" + world.service, null));
+        }
+        for (var operation : List.of("explainSlot", "explainPublicSlot")) {
+            ALL.put(operation, new Case(null, world -> "?start=" + world.morning + "&service=" + world.service, null));
+        }
     }
 
     private static void waiting() {

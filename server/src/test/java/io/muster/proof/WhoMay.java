@@ -31,7 +31,9 @@ final class WhoMay {
                 "changePassword",
                 "acceptInvitation",
                 "joinWaiting",
-                "showVisit");
+                "showVisit",
+                "listPublicSlots",
+                "explainPublicSlot");
         put(ADMIN, "listOrganisations", "createOrganisation");
         put(OWNER, "changeOrganisation", "listUsers", "addUser", "inviteUser");
         put(
@@ -51,6 +53,8 @@ final class WhoMay {
                 "listPerformers",
                 "listBookings",
                 "showBooking",
+                "listSlots",
+                "explainSlot",
                 "showBoard",
                 "listChanges");
         put(

@@ -5,6 +5,7 @@ import io.muster.TestOrg;
 import io.muster.TestServer;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -76,5 +77,11 @@ final class World {
 
     String range() {
         return "?from=" + morning.minus(1, ChronoUnit.DAYS) + "&to=" + morning.plus(3, ChronoUnit.DAYS);
+    }
+
+    /** The local dates around the morning. */
+    String days() {
+        var day = morning.atZone(ZoneOffset.UTC).toLocalDate();
+        return "?from=" + day + "&to=" + day.plusDays(1);
     }
 }
