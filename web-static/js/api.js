@@ -44,6 +44,9 @@ export async function create(path, body, key = uuid()) {
 /** A merge patch. @param {string} path @param {unknown} body @param {number} ifMatch version it is based on */
 export const patch = (path, body, ifMatch) => call('PATCH', path, { body, ifMatch });
 
+/** The whole thing anew. @param {string} path @param {unknown} body @param {number} [ifMatch] version it is based on */
+export const put = (path, body, ifMatch) => call('PUT', path, { body, ifMatch });
+
 /** @param {string} path */
 export const remove = (path) => call('DELETE', path);
 

@@ -22,6 +22,7 @@ export const routes = [
   { path: /^\/swaps$/, title: 'title.swaps', permission: 'swap.decide', icon: 'arrow-left-right', load: () => import('./pages/swaps.js') },
   { path: /^\/staff$/, title: 'title.staff', permission: 'employee.change', icon: 'users', load: () => import('./pages/staff.js') },
   { path: /^\/catalogue$/, title: 'title.catalogue', permission: 'client.change', icon: 'tag', load: () => import('./pages/catalogue.js') },
+  { path: /^\/cabinet$/, title: 'title.cabinet', permission: 'organisation.change', icon: 'building-2', load: () => import('./pages/cabinet.js') },
   { path: /^\/imports$/, title: 'title.imports', permission: 'import.run', icon: 'file-up', load: () => import('./pages/imports.js') },
   { path: /^\/my(\/.*)?$/, title: 'title.my', permission: 'swap.offer', mine: true, icon: 'user', load: () => import('./pages/my.js') },
   { path: /^\/admin\/organisations$/, title: 'title.organisations', permission: 'organisation.list', icon: 'building-2', load: () => import('./pages/admin.js') },

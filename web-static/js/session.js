@@ -5,7 +5,7 @@ import { request } from './request.js';
 import { accessToken, forget, keep, onTokens, refresh } from './tokens.js';
 import { forgetful, remember, remembered } from './store.js';
 
-/** @typedef {{ id: string, slug: string, name: string, timeZone: string, status: string, swapApproval: boolean, createdAt?: string, version: number }} Organisation */
+/** @typedef {{ id: string, slug: string, name: string, timeZone: string, status: string, swapApproval: boolean, createdAt?: string, version: number } & Record<string, any>} Organisation */
 /** @typedef {'admin' | 'owner' | 'manager' | 'employee' | 'reception' | 'client' | 'none'} Role */
 /**
  * @typedef {object} Me

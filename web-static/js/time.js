@@ -42,6 +42,12 @@ export function dayLong(date) {
 /** @param {Temporal.PlainDate} date @returns {string} Mon */
 export const weekday = (date) => words().daysShort[date.dayOfWeek - 1];
 
+/** @param {number} day 1 is Monday @returns {string} Monday */
+export const dayName = (day) => words().days[day - 1];
+
+/** @param {number} day 1 is Monday @returns {string} Mon */
+export const dayNameShort = (day) => words().daysShort[day - 1];
+
 /** @param {Temporal.PlainDate} date @returns {string} 19 Oct 2026 */
 export const dateYear = (date) => t('time.date', { day: date.day, month: words().monthsShort[date.month - 1], year: date.year });
 

@@ -13,13 +13,14 @@ export default function Catalogue() {
   const planner = may('service.change');
   const shown = planner ? place.value.query.get('show') ?? 'services' : 'clients';
   const [adding, setAdding] = useState(false);
+  const add = () => setAdding(true);
   const List = shown === 'clients' ? Clients : Services;
   return html`
     <div class="page-head">
       <h1>${t(planner ? 'title.catalogue' : 'catalogue.clients')}</h1>
-      ${planner && html`<${Tabs} label=${t('title.catalogue')} value=${shown} onValue=${(/** @type {string} */ show) => setQuery({ show: show === 'services' ? null : show })} options=${[['services', t('catalogue.services')], ['clients', t('catalogue.clients')]]} />`}
-      <${Button} kind="primary" icon="plus" onClick=${() => setAdding(true)}>${t(shown === 'clients' ? 'catalogue.new-client' : 'catalogue.new-service')}<//>
+      ${planner && html`<${Tabs} label=${t('title.catalogue')} value=${shown} onValue=${(/** @type {string} */ show) => setQuery({ show: show === 'services' ? null : show })} options=${[['services', t('catalogue.services')], ['archived', t('staff.archived')], ['clients', t('catalogue.clients')]]} />`}
+      ${shown !== 'archived' && html`<${Button} kind="primary" icon="plus" onClick=${add}>${t(shown === 'clients' ? 'catalogue.new-client' : 'catalogue.new-service')}<//>`}
     </div>
-    <${List} key=${shown} adding=${adding} onAdded=${() => setAdding(false)} />
+    <${List} key=${shown} archived=${shown === 'archived'} adding=${adding} onAdd=${add} onAdded=${() => setAdding(false)} />
   `;
 }

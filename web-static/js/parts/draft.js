@@ -12,7 +12,7 @@ export function useDraft(first) {
   const key = useMemo(uuid, [draft]);
   /** @param {keyof T & string} name */
   const bind = (name) => ({ name, value: draft[name], onValue: (/** @type {any} */ value) => setDraft((before) => ({ ...before, [name]: value })) });
-  return { draft, bind, key };
+  return { draft, bind, key, reset: setDraft };
 }
 
 /** What differs, as a merge patch: an emptied value is null. @param {Record<string, any>} wanted @param {Record<string, any>} before */

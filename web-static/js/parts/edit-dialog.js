@@ -1,13 +1,14 @@
 // @ts-check
-/** A dialog that makes or changes one thing; who was overtaken sees it and may save again on the newer version. */
+/** A dialog that makes or changes one thing; who was overtaken sees both versions and may save again on the newer one. */
 import { html, useState } from '../vendor/ui.js';
 import { t } from '../i18n.js';
 import { Problem, create, patch } from '../api.js';
 import { Button } from './button.js';
+import { clashes } from './clash.js';
 import { Dialog } from './dialog.js';
 import { difference, filled } from './draft.js';
 import { Form } from './form.js';
-import { Icon } from './icon.js';
+import { Overtaken } from './overtaken.js';
 import { toast } from './toast.js';
 
 /**
@@ -17,39 +18,54 @@ import { toast } from './toast.js';
  * @param {any} props.one what is changed; without: something new
  * @param {string} props.draftKey key of the intent
  * @param {() => Record<string, any>} props.wanted the values as the API has them
+ * @param {(saved: any) => Promise<unknown>} [props.after] what belongs to it and is saved apart
+ * @param {string} [props.class]
  * @param {() => void} props.onClose
  * @param {() => unknown} props.onSaved
  * @param {any} props.children
  */
-export function EditDialog({ title, path, one, draftKey, wanted, onClose, onSaved, children }) {
+export function EditDialog({ title, path, one, draftKey, wanted, after, class: look, onClose, onSaved, children }) {
   const [base, setBase] = useState(one);
-  const [overtaken, setOvertaken] = useState(false);
-  const save = async () => {
+  const [differences, setDifferences] = useState(/** @type {import('./overtaken.js').Difference[] | null} */ (null));
+  /** @param {any} from */
+  const write = async (from) => {
+    if (!from) return create(path, filled(wanted()), draftKey);
+    const change = difference(wanted(), from);
+    if (!Object.keys(change).length) return from;
     try {
-      await write(path, base, wanted(), draftKey);
+      return await patch(`${path}/${from.id}`, change, from.version);
     } catch (problem) {
-      if (problem instanceof Problem && problem.status === 412 && problem.current) {
-        setBase(problem.current);
-        setOvertaken(true);
-        return;
-      }
-      throw problem;
+      if (!(problem instanceof Problem) || problem.status !== 412 || !problem.current) throw problem;
+      setBase(problem.current);
+      setDifferences(clashes(change, from, problem.current).map((name) => compared(name, problem.current[name], change[name])));
+      return null;
     }
+  };
+  const save = async () => {
+    const saved = await write(base);
+    if (!saved) return;
+    setBase(saved);
+    await after?.(saved);
     toast({ text: t('edit.saved'), icon: 'circle-check' });
     onClose();
     onSaved();
   };
   return html`
-    <${Dialog} title=${title} onClose=${onClose}>
-      ${overtaken && html`<p class="notice notice-warn" role="alert"><${Icon} name="triangle-alert" />${t('edit.overtaken')}</p>`}
+    <${Dialog} title=${title} onClose=${onClose} class=${look}>
+      ${differences && html`<${Overtaken} differences=${differences} />`}
       <${Form} onSubmit=${save} foot=${(/** @type {boolean} */ busy) => html`<div class="dialog-foot"><${Button} onClick=${onClose}>${t('action.cancel')}<//><${Button} type="submit" kind="primary" busy=${busy}>${t(one ? 'action.save' : 'action.add')}<//></div>`}>${children}<//>
     <//>
   `;
 }
 
-/** @param {string} path @param {any} base @param {Record<string, any>} wanted @param {string} key */
-async function write(path, base, wanted, key) {
-  if (!base) return create(path, filled(wanted), key);
-  const change = difference(wanted, base);
-  if (Object.keys(change).length) await patch(`${path}/${base.id}`, change, base.version);
+/** As the field of that name calls it. @param {string} name @param {any} theirs @param {any} mine */
+function compared(name, theirs, mine) {
+  const field = document.getElementById(`field-${name}`);
+  const label = document.querySelector(`label[for="field-${name}"]`)?.textContent?.trim() ?? '';
+  /** @param {any} value */
+  const said = (value) => {
+    if (field instanceof HTMLSelectElement) return Array.from(field.options).find((option) => option.value === String(value ?? ''))?.text ?? '';
+    return Array.isArray(value) || typeof value === 'object' ? '…' : String(value ?? '');
+  };
+  return { label: label || name, theirs: said(theirs), mine: said(mine) };
 }

@@ -65,6 +65,8 @@ function Summary({ problem }) {
 /** @param {Event} event @param {HTMLElement} field */
 function jump(event, field) {
   event.preventDefault();
+  const folded = field.closest('details');
+  if (folded) folded.open = true;
   field.focus();
 }
 
@@ -85,10 +87,10 @@ function reason({ validity, type, minLength, min, max, dataset }) {
 }
 
 /**
- * A label, a control and, where it applies, what is wrong with it.
- * @param {{ name: string, label: string, hint?: string, fault?: string, as?: string, value: any, onValue: (value: string) => void, beside?: any, children?: any } & Record<string, any>} props
+ * A label, a control and, where it applies, what is wrong with it; a quiet label is only heard.
+ * @param {{ name: string, label: string, quiet?: boolean, hint?: string, fault?: string, as?: string, value: any, onValue: (value: string) => void, beside?: any, children?: any } & Record<string, any>} props
  */
-export function Field({ name, label, hint, fault: own, as = 'input', value, onValue, beside, children, ...rest }) {
+export function Field({ name, label, quiet = false, hint, fault: own, as = 'input', value, onValue, beside, children, ...rest }) {
   const told = useContext(Faults)?.at(name);
   const fault = own ?? told;
   const id = fieldId(name);
@@ -97,7 +99,7 @@ export function Field({ name, label, hint, fault: own, as = 'input', value, onVa
   const input = (event) => onValue(event.currentTarget.value);
   return html`
     <div class="field">
-      <label for=${id}>${label}</label>
+      <label for=${id} class=${quiet ? 'sr' : undefined}>${label}</label>
       <div class=${beside ? 'input-with' : undefined}>
       ${as === 'select'
         ? html`<select class="input" id=${id} name=${name} value=${value} onChange=${input} aria-describedby=${about} aria-invalid=${fault ? 'true' : undefined} ...${rest}>${children}</select>`

@@ -1,49 +1,47 @@
 // @ts-check
-import { html, useEffect, useState } from '../../vendor/ui.js';
+/** Services in the order that clients see; archived ones apart. */
+import { html, useCallback, useEffect, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { all, patch } from '../../api.js';
-import { money } from '../../money.js';
-import { duration } from '../../time.js';
 import { Button } from '../../parts/button.js';
 import { Empty } from '../../parts/empty.js';
-import { Listed, Table, useList } from '../../parts/list.js';
+import { Skeleton } from '../../parts/skeleton.js';
 import { toast, toastProblem } from '../../parts/toast.js';
+import { Failure } from '../failure.js';
 import { ServiceDialog } from './service-dialog.js';
+import { Archived, ServiceList } from './service-list.js';
 
-/** Services with what they take and cost. @param {{ adding: boolean, onAdded: () => void }} props */
-export function Services({ adding, onAdded }) {
-  const list = useList('/services');
+/** @param {{ archived?: boolean, adding: boolean, onAdd: () => void, onAdded: () => void }} props */
+export function Services({ archived = false, adding, onAdd, onAdded }) {
+  const [items, setItems] = useState(/** @type {any[] | null} */ (null));
+  const [problem, setProblem] = useState(/** @type {unknown} */ (null));
   const [skills, setSkills] = useState(/** @type {any[]} */ ([]));
   const [changing, setChanging] = useState(/** @type {any} */ (null));
-  useEffect(() => void all('/skills').then(setSkills, toastProblem), []);
+  const load = useCallback(() => all('/services', { archived: archived || undefined }).then(setItems, setProblem), [archived]);
+  useEffect(() => {
+    load();
+    all('/skills').then(setSkills, toastProblem);
+  }, [load]);
   const close = () => {
     setChanging(null);
     onAdded();
   };
-  /** @param {any} one @param {boolean} archived */
-  const archive = async (one, archived) => {
+  /** @param {any} one @param {boolean} away */
+  const archive = async (one, away) => {
     try {
-      const moved = await patch(`/services/${one.id}`, { archived }, one.version);
-      await list.reload();
-      if (archived) toast({ text: t('catalogue.archived', { name: one.name }), icon: 'archive', undo: () => archive(moved, false) });
-    } catch (problem) {
-      toastProblem(problem);
+      const changed = await patch(`/services/${one.id}`, { archived: away }, one.version);
+      await load();
+      toast({ text: t(away ? 'catalogue.archived' : 'staff.restored', { name: one.name }), icon: away ? 'archive' : 'archive-restore', undo: () => archive(changed, !away) });
+    } catch (refused) {
+      toastProblem(refused);
     }
   };
+  const dialog = (adding || changing) && html`<${ServiceDialog} one=${changing} skills=${skills} onClose=${close} onSaved=${load} />`;
+  if (problem && !items) return html`<${Failure} problem=${problem} retry=${load} />`;
+  if (!items) return html`<${Skeleton} rows=${6} />`;
+  if (!items.length) return html`${archived ? html`<${Empty} icon="archive" title=${t('catalogue.none-archived')} />` : html`<${Empty} icon="tag" title=${t('catalogue.no-service')} text=${t('catalogue.no-service-text')}><${Button} kind="primary" icon="plus" onClick=${onAdd}>${t('catalogue.first-service')}<//><//>`}${dialog}`;
   return html`
-    <${Listed} list=${list} empty=${html`<${Empty} icon="tag" title=${t('catalogue.no-service')} text=${t('catalogue.no-service-text')} />`}>
-      ${(/** @type {any[]} */ items) => html`
-        <${Table} label=${t('catalogue.services')} heads=${[t('catalogue.name'), t('catalogue.skill'), t('catalogue.duration'), t('catalogue.price'), '']}>
-          ${items.map((one) => html`
-            <tr key=${one.id}>
-              <th scope="row">${one.name}</th>
-              <td>${skills.find((skill) => skill.id === one.skill)?.name ?? html`<span class="mute">${t('catalogue.any-skill')}</span>`}</td>
-              <td>${duration(one.durationMinutes)}${one.bufferBeforeMinutes + one.bufferAfterMinutes > 0 && html` <small class="mute">+ ${duration(one.bufferBeforeMinutes + one.bufferAfterMinutes)}</small>`}</td>
-              <td>${money(one.priceMinor, one.currency)}</td>
-              <td class="end"><span class="row row-end"><${Button} kind="plain" icon="pencil" label=${t('staff.change', { name: one.name })} onClick=${() => setChanging(one)} /><${Button} kind="plain" icon="archive" label=${t('staff.archive', { name: one.name })} onClick=${() => archive(one, true)} /></span></td>
-            </tr>`)}
-        <//>`}
-    <//>
-    ${(adding || changing) && html`<${ServiceDialog} one=${changing} skills=${skills} onClose=${close} onSaved=${list.reload} />`}
+    ${archived ? html`<${Archived} items=${items} onRestore=${(/** @type {any} */ one) => archive(one, false)} />` : html`<${ServiceList} items=${items} setItems=${setItems} reload=${load} onChange=${setChanging} onArchive=${(/** @type {any} */ one) => archive(one, true)} />`}
+    ${dialog}
   `;
 }
