@@ -72,6 +72,8 @@ alter table organisation
   add column languages text[] not null default '{en}'
     check (cardinality(languages) between 1 and 3 and languages <@ array['en', 'ru', 'uz']),
   add column colour text check (colour ~ '^#[0-9a-f]{6}$'),
+  -- The hash of its logo.
+  add column logo text check (logo ~ '^[0-9a-f]{16}$'),
   add column opening_note text not null default '' check (length(opening_note) <= 500),
   add column booking_note text not null default '' check (length(booking_note) <= 2000),
   add column cancellation_note text not null default '' check (length(cancellation_note) <= 2000),
@@ -90,8 +92,8 @@ alter table organisation
   -- Sites that may show the booking page in a frame.
   add column frame_origins text[] not null default '{}' check (cardinality(frame_origins) <= 20);
 create index organisation_public on organisation (name, id) where status = 'approved';
-grant update (slug, description, address, phone, email, languages, colour, opening_note, booking_note,
-  cancellation_note, slots_from, hold_minutes, waitlist_minutes, request_minutes, cancel_minutes, reminder_minutes,
+grant update (slug, description, address, phone, email, languages, colour, logo, opening_note,
+  booking_note, cancellation_note, slots_from, hold_minutes, waitlist_minutes, request_minutes, cancel_minutes, reminder_minutes,
   client_day_limit, frame_origins) on organisation to muster_server;
 grant update (status_reason) on organisation to muster_system;
 

@@ -14,6 +14,8 @@ import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
 import io.muster.front.Front;
 import io.muster.front.OpenShops;
+import io.muster.front.PublicOrgs;
+import io.muster.front.SetUp;
 import io.muster.hours.WorkingHours;
 import io.muster.job.Backlog;
 import io.muster.job.JobMeters;
@@ -23,6 +25,7 @@ import io.muster.job.Sweeps;
 import io.muster.job.Worker;
 import io.muster.link.Links;
 import io.muster.org.Invitations;
+import io.muster.org.Logos;
 import io.muster.org.Organisations;
 import io.muster.org.Users;
 import io.muster.roster.Loading;
@@ -70,6 +73,9 @@ public final class Features {
     private final SignInApi signIn;
     private final Users users;
     private final Organisations organisations;
+    private final Logos logos;
+    private final PublicOrgs publicOrgs;
+    private final SetUp setUp = new SetUp();
     private final Links links;
     private final SiteAddress site;
     private final Feeds feeds;
@@ -114,6 +120,8 @@ public final class Features {
         this.signIn = new SignInApi(signingIn, sessions, ownPassword, settings.publicUrl(), settings.origins());
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
+        this.logos = new Logos(vertx, organisations);
+        this.publicOrgs = new PublicOrgs(organisations, services);
         this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry));
         this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
         this.clientVisits = new ClientVisits(bookings, services, links, clock);
@@ -164,6 +172,9 @@ public final class Features {
         return List.of(
                 signIn,
                 organisations,
+                logos,
+                publicOrgs,
+                setUp,
                 users,
                 skills,
                 employees,

@@ -5,10 +5,11 @@ import io.muster.board.Source;
 import io.muster.db.Entity;
 import io.muster.db.OrgTx;
 import io.muster.db.SystemDb;
+import io.muster.db.Wire;
 import io.muster.org.Organisation.Status;
+import io.muster.phone.Phone;
 import io.muster.web.Answer;
 import io.muster.web.Api;
-import io.muster.web.Call;
 import io.muster.web.Cursor;
 import io.muster.web.Feature;
 import io.muster.web.Page;
@@ -18,6 +19,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The verbs of organisations: the back-office sees all of them, everybody else the own one. */
 public final class Organisations implements Feature, Source {
@@ -36,14 +38,12 @@ public final class Organisations implements Feature, Source {
                 "createOrganisation",
                 call -> create(call.body(NewOrganisation.class)).map(made -> Answer.json(201, made)));
         api.on("showOrganisation", call -> call.read(tx -> current(tx).map(Answer::ok)));
-        api.on("changeOrganisation", call -> call.write(tx -> change(tx, call)));
-        api.constraint(
-                OrganisationSql.SLUG_TAKEN,
-                Problem.conflict("slug-taken", "Another organisation has this address already.")
-                        .pointer("/slug", "It is taken."));
-        api.constraint(
-                OrganisationSql.SLUG_FORM,
-                Problem.unprocessable("slug-form", "An address has 3 to 63 small letters, digits and hyphens."));
+        api.on(
+                "changeOrganisation",
+                call -> call.write(tx -> change(
+                                tx, call.ifMatch(), organisation -> call.patched(organisation, Organisation.class))
+                        .map(Answer::ok)));
+        OrganisationSql.sentences(api);
     }
 
     /** In the order of their slugs. */
@@ -55,6 +55,19 @@ public final class Organisations implements Feature, Source {
 
     public Future<Optional<Organisation>> bySlug(String slug) {
         return db.read(tx -> tx.maybe(OrganisationSql.BY_SLUG, Organisation::of, slug));
+    }
+
+    /** For strangers: the approved ones by name, of which a part of name or address is this; null for all. */
+    public Future<Page<Organisation>> approved(String part, Cursor cursor, int limit) {
+        var after = Cursor.orStart(cursor);
+        return db.read(tx -> tx.list(
+                        OrganisationSql.APPROVED,
+                        Organisation::of,
+                        part == null ? "" : part,
+                        after.string(0),
+                        after.id(1),
+                        limit + 1))
+                .map(found -> Page.of(found, limit, each -> List.of(each.name(), each.id())));
     }
 
     /** For strangers: only an approved organisation is there at all. */
@@ -78,23 +91,24 @@ public final class Organisations implements Feature, Source {
         return tx.one(OrganisationSql.SHOW, Organisation::of, tx.org());
     }
 
-    public Future<Organisation> change(OrgTx tx, Organisation next) {
-        TimeZones.checked(next.timeZone());
-        return tx.one(
-                        OrganisationSql.CHANGE,
-                        Organisation::of,
-                        tx.org(),
-                        next.name(),
-                        next.timeZone(),
-                        next.swapApproval())
+    /** The organisation of the transaction, which stands still until commit. */
+    Future<Organisation> locked(OrgTx tx, Integer seen) {
+        return tx.one(OrganisationSql.LOCK, Organisation::of, tx.org())
+                .map(current -> Problem.unlessStale(seen, current));
+    }
+
+    /** @param seen the version that the change is based on, null for whichever it is */
+    public Future<Organisation> change(OrgTx tx, Integer seen, UnaryOperator<Organisation> change) {
+        return locked(tx, seen)
+                .map(current -> fit(current, change.apply(current)))
+                .compose(next -> tx.one(OrganisationSql.CHANGE, Organisation::of, tx.org(), next))
                 .map(tx.logged("organisation.changed"));
     }
 
-    private Future<Answer> change(OrgTx tx, Call call) {
-        return tx.one(OrganisationSql.LOCK, Organisation::of, tx.org())
-                .map(current -> call.patched(Problem.unlessStale(call.ifMatch(), current), Organisation.class))
-                .compose(next -> change(tx, next))
-                .map(Answer::ok);
+    private static JsonObject fit(Organisation current, Organisation next) {
+        TimeZones.checked(next.timeZone());
+        FrameOrigins.check(next.frameOrigins());
+        return Wire.of(next).put("phone", Phone.changed(current.phone(), next.phone()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.muster.web.Api;
 import io.muster.web.Feature;
 import io.muster.web.Problem;
 import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,28 @@ public final class Performers implements Feature {
     /** The rows of a service that is there. */
     public static Future<List<Performer>> of(OrgTx tx, UUID service) {
         return tx.list(PerformerSql.OF_SERVICE, Performer::of, tx.org(), service);
+    }
+
+    /**
+     * Somebody who performs a service, whoever has its skill and every exception to that.
+     *
+     * @param durationMinutes null where it is the service's
+     * @param priceMinor null where it is the service's
+     */
+    public record Able(UUID service, UUID employee, String name, Integer durationMinutes, Long priceMinor) {
+        static Able of(Row row) {
+            return new Able(
+                    row.getUUID("service_id"),
+                    row.getUUID("employee_id"),
+                    row.getString("name"),
+                    row.getInteger("duration_minutes"),
+                    row.getLong("price_minor"));
+        }
+    }
+
+    /** Who performs what, by name, archived ones left out. */
+    public static Future<List<Able>> able(OrgTx tx) {
+        return tx.list(PerformerSql.ABLE, Able::of, tx.org());
     }
 
     /** @param seen the version of the service that the change is based on, null for whichever it is */

@@ -11,7 +11,7 @@ final class AccountSql {
     static final String HELD = BY_ID + " for share";
 
     static final String MEMBERSHIPS = """
-            select o.id, o.slug, o.name, o.time_zone, o.status, o.swap_approval, o.created_at, o.version, r.role, r.employee_id
+            select o.*, r.role, r.employee_id
             from role r join organisation o on o.id = r.org_id
             where r.user_id = $1 order by r.created_at, r.org_id""";
     static final String LAST_PLACE =

@@ -3,20 +3,19 @@ package io.muster.board;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.muster.auth.Actor;
 import io.muster.auth.Role;
-import io.muster.db.Columns;
 import io.muster.db.Entity;
 import io.muster.db.OrgDb;
 import io.muster.db.TestDatabase;
 import io.muster.employee.NewSkill;
 import io.muster.employee.Skill;
 import io.muster.employee.Skills;
+import io.muster.org.Organisation;
 import io.muster.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.json.JsonObject;
-import io.vertx.sqlclient.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -113,7 +112,7 @@ final class House implements AutoCloseable {
                         database.systemDb(),
                         this::actor,
                         meters,
-                        tx -> tx.one("select * from organisation where id = $1", House::organisation, tx.org()),
+                        tx -> tx.one("select * from organisation where id = $1", Organisation::of, tx.org()),
                         limits)
                 .add(skills)
                 .add(new Slip.Board("shift", "shifts"))
@@ -166,34 +165,6 @@ final class House implements AutoCloseable {
     private Future<Actor> actor(String token) {
         var actor = actors.get(token);
         return actor == null ? Future.failedFuture(Problem.unauthorised()) : Future.succeededFuture(actor);
-    }
-
-    private static Organisation organisation(Row row) {
-        return new Organisation(
-                row.getUUID("id"),
-                row.getString("slug"),
-                row.getString("name"),
-                row.getString("time_zone"),
-                row.getString("status"),
-                row.getBoolean("swap_approval"),
-                Columns.instant(row, "created_at"),
-                row.getInteger("version"));
-    }
-
-    private record Organisation(
-            UUID id,
-            String slug,
-            String name,
-            String timeZone,
-            String status,
-            boolean swapApproval,
-            Instant createdAt,
-            int version)
-            implements Entity {
-        @Override
-        public String entity() {
-            return "organisation";
-        }
     }
 
     @Override

@@ -19,6 +19,7 @@ class ArchitectureTest {
         "io.muster.employee..",
         "io.muster.front..",
         "io.muster.hours..",
+        "io.muster.front..",
         "io.muster.service..",
         "io.muster.calendar..",
         "io.muster.mail..",

@@ -71,6 +71,13 @@ final class Cases {
                                         .put("name", "Owner")));
         on("showOrganisation", null, null);
         on("changeOrganisation", null, world -> json("name", "Renamed"));
+        on("showLogo", null, null);
+        on("setLogo", null, world -> json("type", "image/png").put("data", "bm90IGEgcGljdHVyZQ=="));
+        on("removeLogo", null, null);
+        on("showChecklist", null, null);
+        on("listPublicOrgs", null, null);
+        on("showPublicOrg", null, null);
+        on("showPublicLogo", null, null);
         on("listUsers", null, null);
         on(
                 "addUser",

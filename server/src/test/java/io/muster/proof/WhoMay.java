@@ -34,11 +34,17 @@ final class WhoMay {
                 "showVisit",
                 "listPublicSlots",
                 "explainPublicSlot");
+                "listPublicOrgs",
+                "showPublicOrg",
+                "showPublicLogo",
+                "joinWaiting");
         put(ADMIN, "listOrganisations", "createOrganisation");
-        put(OWNER, "changeOrganisation", "listUsers", "addUser", "inviteUser");
+        put(OWNER, "changeOrganisation", "setLogo", "removeLogo", "listUsers", "addUser", "inviteUser");
         put(
                 MEMBERS,
                 "showOrganisation",
+                "showLogo",
+                "showChecklist",
                 "listSkills",
                 "showSkill",
                 "listEmployees",
