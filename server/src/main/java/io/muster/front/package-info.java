@@ -1,3 +1,2 @@
-/** The pages that clients see before any script: search, an organisation's booking page, and a visit by its link. */
-/** What strangers see of an organisation, and what its owner has still to do until they can. */
+/** What strangers see: the pages before any script, and what they read of organisations and of a visit by its link. */
 package io.muster.front;

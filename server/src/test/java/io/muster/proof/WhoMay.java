@@ -33,11 +33,10 @@ final class WhoMay {
                 "joinWaiting",
                 "showVisit",
                 "listPublicSlots",
-                "explainPublicSlot");
+                "explainPublicSlot",
                 "listPublicOrgs",
                 "showPublicOrg",
-                "showPublicLogo",
-                "joinWaiting");
+                "showPublicLogo");
         put(ADMIN, "listOrganisations", "createOrganisation");
         put(OWNER, "changeOrganisation", "setLogo", "removeLogo", "listUsers", "addUser", "inviteUser");
         put(
