@@ -18,6 +18,7 @@ import { may, me } from './session.js';
 export const routes = [
   { path: /^\/sign-in$/, title: 'title.sign-in', open: true, load: () => import('./pages/signin.js') },
   { path: /^\/invitation$/, title: 'title.invitation', open: true, load: () => import('./pages/invitation.js') },
+  { path: /^\/reception$/, title: 'reception.title', permission: 'booking.change', icon: 'calendar-clock', full: true, load: () => import('./pages/reception.js') },
   { path: /^\/board$/, title: 'board.title', permission: 'booking.change', icon: 'calendar-days', full: true, load: () => import('./pages/board.js') },
   { path: /^\/swaps$/, title: 'title.swaps', permission: 'swap.decide', icon: 'arrow-left-right', load: () => import('./pages/swaps.js') },
   { path: /^\/staff$/, title: 'title.staff', permission: 'employee.change', icon: 'users', load: () => import('./pages/staff.js') },
@@ -40,6 +41,7 @@ export function home() {
   const who = me.value;
   if (!who) return '/sign-in';
   if (who.role === 'admin') return '/admin/organisations';
+  if (who.role === 'reception') return '/reception';
   if (who.permissions.includes('booking.change')) return '/board';
   return who.employee ? '/my' : '/account';
 }

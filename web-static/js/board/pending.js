@@ -3,10 +3,10 @@
  * What I asked for and the log has not said yet, laid over what the log says: my change is on screen at once,
  * stays until the log has caught up with the server's answer, and goes without a trace when the server refuses.
  *
- * @typedef {{entity: 'shift' | 'booking', id: string, row: any, version?: number}} Wish `row` null: it goes; `version`: what the server answered
+ * @typedef {{entity: 'shift' | 'booking' | 'block', id: string, row: any, version?: number}} Wish `row` null: it goes; `version`: what the server answered
  */
 
-const MAPS = { shift: 'shifts', booking: 'bookings' };
+const MAPS = { shift: 'shifts', booking: 'bookings', block: 'blocks' };
 
 /** @param {any} state @param {Iterable<Wish>} wishes @returns {any} the state as I want to see it */
 export function overlay(state, wishes) {

@@ -4,14 +4,16 @@
  * Pure: a state is never altered, maps that a frame does not touch are shared with the state before.
  *
  * @typedef {{id: string, startsAt: string, endsAt: string, skill: string, employee?: string, status: string, label?: string, note: string, version: number}} Shift
- * @typedef {{id: string, client?: string, clientName?: string, service: string, employee: string, startsAt: string, endsAt: string, status: string, note: string, version: number}} Booking
+ * @typedef {{id: string, client?: string, clientName?: string, service: string, employee: string, startsAt: string, endsAt: string, status: string, note: string, version: number,
+ *   visit?: string, seats?: number, guest?: string, heldUntil?: string, requestedUntil?: string, source?: string}} Booking a hold may have no client
  * @typedef {{seq: number, at?: string, actor?: string, actorId?: string, kind?: string, entity?: string, id?: string, body?: any}} Change
  * @typedef {{epoch: string, seq: number, from: string, to: string, organisation: any, skills: Map<string, any>, employees: Map<string, any>,
- *   services: Map<string, any>, shifts: Map<string, Shift>, bookings: Map<string, Booking>, swaps: Map<string, any>, wishes: Map<string, any>}} State
+ *   services: Map<string, any>, shifts: Map<string, Shift>, bookings: Map<string, Booking>, swaps: Map<string, any>, wishes: Map<string, any>,
+ *   blocks: Map<string, any>, hours: Map<string, any>}} State `hours`: by employee
  * @typedef {'applied' | 'ignored' | 'gap' | 'start-over'} Outcome
  */
 
-const MAPS = { skill: 'skills', employee: 'employees', service: 'services', shift: 'shifts', booking: 'bookings', swap: 'swaps', wish: 'wishes' };
+const MAPS = { skill: 'skills', employee: 'employees', service: 'services', shift: 'shifts', booking: 'bookings', swap: 'swaps', wish: 'wishes', block: 'blocks', hours: 'hours' };
 
 /** Statuses with which a row is no longer on the board. */
 const OVER = {
@@ -20,10 +22,13 @@ const OVER = {
   swap: new Set(['applied', 'declined', 'withdrawn']),
 };
 
+/** What is on the board only while its time is. */
+const RANGED = new Set(['booking', 'block']);
+
 /** @returns {State} */
 export function fromSnapshot(snapshot) {
   const state = { epoch: snapshot.epoch, seq: snapshot.seq, from: snapshot.from, to: snapshot.to, organisation: snapshot.organisation };
-  for (const name of Object.values(MAPS)) state[name] = new Map(snapshot[name].map(row => [row.id, row]));
+  for (const name of Object.values(MAPS)) state[name] = new Map((snapshot[name] ?? []).map(row => [row.id, row]));
   return /** @type {State} */ (state);
 }
 
@@ -78,7 +83,7 @@ function upsert(next, base, entity, id, body) {
 function stays(state, entity, id, body) {
   if (!('id' in body) || OVER[entity]?.has(body.status)) return false;
   if (entity === 'shift') return inRange(state, body) || isOffered(state, id);
-  return entity !== 'booking' || inRange(state, body);
+  return !RANGED.has(entity) || inRange(state, body);
 }
 
 /** A shift outside the range is only there for the sake of an open swap. */

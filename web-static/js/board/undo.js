@@ -21,6 +21,7 @@ export function inverse(command, before, after) {
     case 'shift.unassign': return { verb: 'shift.change', id: after.id, body: { employee: before.employee ?? null } };
     case 'shift.cancel': return { verb: 'shift.create', body: pick(before), ...(before.status === 'published' && { publish: true }) };
     case 'booking.create': return { verb: 'booking.cancel', id: after.id };
+    case 'block.create': return { verb: 'block.free', id: after.id };
     case 'booking.move': return { verb: 'booking.move', id: after.id, body: { startsAt: before.startsAt, employee: before.employee } };
     case 'booking.cancel': return before.client ? { verb: 'booking.create', body: booked(before) } : null;
     default: return null;

@@ -7,7 +7,7 @@ import { Dialog } from '../../parts/dialog.js';
 import { Icon } from '../../parts/icon.js';
 import { conflictsOf, HARD, minutesByWeek } from '../conflicts.js';
 import { toItem } from '../plan.js';
-import { Gone } from './shift.js';
+import { Gone } from './gone.js';
 
 /** Who could take an open shift: the able and free first, then those with the fewest hours. @param {{ visit: import('../visit.js').Visit, id: string }} props */
 export function Assign({ visit, id }) {

@@ -3,7 +3,7 @@ import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Confirm } from '../../parts/dialog.js';
 import { dayShort, hours, zoned } from '../../time.js';
-import { Gone } from './shift.js';
+import { Gone } from './gone.js';
 
 /** @param {{ visit: import('../visit.js').Visit, entity: 'shift' | 'booking', id: string }} props */
 export function Cancel({ visit, entity, id }) {

@@ -9,7 +9,7 @@ import { DateField, TimeField } from '../../parts/when.js';
 import { versionSeen } from '../commands.js';
 import { toItem } from '../plan.js';
 import { PersonField } from './shift-fields.js';
-import { Gone } from './shift.js';
+import { Gone } from './gone.js';
 
 /** Whatever can be dragged can be moved here too, without a pointer. @param {{ visit: import('../visit.js').Visit, entity: 'shift' | 'booking', id: string }} props */
 export function Move({ visit, entity, id }) {

@@ -8,6 +8,7 @@ import { toast } from '../../parts/toast.js';
 import { clock } from '../../time.js';
 import { versionSeen } from '../commands.js';
 import { toItem } from '../plan.js';
+import { Gone } from './gone.js';
 import { draftOf, PersonField, SkillField, spanOf, TimeFields } from './shift-fields.js';
 import { SwapBox } from './swap-box.js';
 
@@ -25,11 +26,6 @@ export function ShiftSheet({ visit, id }) {
       ${may && html`<${Verbs} visit=${visit} shift=${shift} />`}
     <//>
   `;
-}
-
-/** Somebody took it away while it was open here. */
-export function Gone({ visit }) {
-  return html`<${Dialog} title=${t('board.gone')} onClose=${() => visit.shut()}><p>${t('board.gone-text')}</p><//>`;
 }
 
 function Status({ shift }) {
