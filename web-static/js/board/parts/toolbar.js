@@ -20,7 +20,7 @@ export function Toolbar({ visit }) {
       <${Dates} visit=${visit} />
       ${!narrow && html`<${Views} visit=${visit} /><${Filters} visit=${visit} />`}
       <span class="grow"></span>
-      ${visit.rights.value.booking && html`<${Button} icon="calendar-plus" label=${t('board.new-booking')} onClick=${() => visit.open('new-booking', {})}>${!narrow && html`<span class="board-wide">${t('board.new-booking')}</span>`}<//>`}
+      ${visit.rights.value.booking && html`<${Button} icon="calendar-plus" label=${t('board.new-booking')} onClick=${() => visit.open('book', { employee: visit.shown.peek().person })}>${!narrow && html`<span class="board-wide">${t('board.new-booking')}</span>`}<//>`}
       ${visit.rights.value.shift && html`<${Button} icon="plus" label=${t('board.new-shift')} aria-keyshortcuts="n" onClick=${() => visit.open('new-shift', {})}>${!narrow && html`<span class="board-wide">${t('board.new-shift')}</span>`}<//>`}
       <${Drafts} visit=${visit} narrow=${narrow} />
     </div>
