@@ -4,7 +4,7 @@
  * where hours are wide (a day) they are blocks of their own within the band of the shift, so that free gaps show.
  *
  * @typedef {import('./plan.js').Item} Item
- * @typedef {{item: Item, x: number, width: number, y: number, height: number, bars: {x: number, width: number}[], held: number}} Box
+ * @typedef {{item: Item, x: number, width: number, y: number, height: number, bars: {x: number, width: number, look: string}[], held: number}} Box
  *   `bars`: bookings inside, relative to x; `held`: how many bookings lie within
  * @typedef {{height: number, boxes: Box[]}} Layout
  */
@@ -33,7 +33,7 @@ export function layRow(content, axis) {
   const around = new Map(boxes.map(one => [one.item.id, one]));
   for (const booking of bookings) {
     const shift = around.get(within.get(booking.id));
-    if (shift) shift.held++;
+    if (shift && booking.entity !== 'block') shift.held++;
     if (!shift) boxes.push(place(booking));
     else if (dense) shift.bars.push(bar(booking, axis, shift));
     else boxes.push(block(place(booking)));
@@ -59,5 +59,11 @@ function block(place) {
 
 function bar(booking, axis, shift) {
   const x = Math.max(0, xOf(axis, booking.start) - shift.x);
-  return { x, width: Math.max(3, Math.min(xOf(axis, booking.end) - shift.x, shift.width) - x - 1) };
+  return { x, width: Math.max(3, Math.min(xOf(axis, booking.end) - shift.x, shift.width) - x - 1), look: lookOf(booking) };
+}
+
+/** What a bar stands for: a booking, a hold, blocked time or leave. */
+function lookOf({ entity, data }) {
+  if (entity === 'block') return data.reason === 'leave' ? 'leave' : 'hold';
+  return data.status === 'held' ? 'hold' : data.status === 'requested' ? 'open' : '';
 }

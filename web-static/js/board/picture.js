@@ -83,7 +83,9 @@ export class Picture {
   }
 
   tick(now) {
-    if (now && this.timeline.scene) this.timeline.showNow();
+    if (!now || !this.timeline.scene) return;
+    this.timeline.showNow();
+    this.timeline.refresh(new Set([...this.plan.items.values()].filter(item => item.data.status === 'held').map(item => item.row)));
   }
 
   /** A dialog closed, and the chip it was about may be another element now. */
@@ -96,7 +98,7 @@ export class Picture {
     for (const { entity, id, actor, actorId, body } of changes) {
       if (!actor || this.visit.isMine(actorId)) continue;
       const name = actor.split(' ')[0];
-      if (entity === 'shift' || entity === 'booking') this.timeline.flash([id], name);
+      if (entity === 'shift' || entity === 'booking' || entity === 'block') this.timeline.flash([id], name);
       if (entity === 'swap' && body?.shift) this.timeline.flash([body.shift], name);
     }
   }

@@ -1,13 +1,14 @@
 // @ts-check
 /**
- * Shifts, bookings and wishes sorted into the rows of the board, kept up to date by comparing states:
+ * Shifts, bookings, blocked time and wishes sorted into the rows of the board, kept up to date by comparing states:
  * rows are equal when they are the same object, so that finding what changed costs a walk over two maps.
  *
- * @typedef {{id: string, entity: 'shift' | 'booking', start: number, end: number, row: string, data: any}} Item
- * @typedef {{shifts: Map<string, Item>, bookings: Map<string, Item>}} Content
+ * @typedef {{id: string, entity: 'shift' | 'booking' | 'seating' | 'block', start: number, end: number, row: string, data: any}} Item
+ * @typedef {{shifts: Map<string, Item>, bookings: Map<string, Item>}} Content `bookings`: whatever takes time within shifts, seatings and blocked time too
  */
 import { spanOf } from './instants.js';
 import { OPEN } from './rows.js';
+import { Seatings } from './seatings.js';
 
 const NOTHING = { shifts: new Map(), bookings: new Map() };
 
@@ -21,17 +22,21 @@ export class Plan {
     this.wishes = new Map();
     /** @type {Map<string, any>} shift -> its open swap */
     this.swaps = new Map();
-    this.seen = { shifts: new Map(), bookings: new Map(), wishes: new Map(), swaps: new Map() };
+    this.seatings = new Seatings();
+    this.seen = { shifts: new Map(), bookings: new Map(), blocks: new Map(), hours: new Map(), wishes: new Map(), swaps: new Map() };
   }
 
   /** @param {any} state @returns {Set<string>} keys of the rows that look different now */
   update(state) {
     const dirty = new Set();
+    const bookings = this.seatings.of(state);
     this.sortIn('shift', 'shifts', state.shifts, dirty);
-    this.sortIn('booking', 'bookings', state.bookings, dirty);
+    this.sortIn('booking', 'bookings', bookings, dirty);
+    this.sortIn('block', 'blocks', state.blocks ?? this.seen.blocks, dirty);
+    for (const [id, hours] of state.hours ?? []) if (this.seen.hours.get(id) !== hours) dirty.add(id);
     if (state.wishes !== this.seen.wishes) this.sortWishes(state.wishes, dirty);
     if (state.swaps !== this.seen.swaps) this.sortSwaps(state.swaps, dirty);
-    this.seen = state;
+    this.seen = { ...state, bookings, blocks: state.blocks ?? this.seen.blocks, hours: state.hours ?? this.seen.hours };
     return dirty;
   }
 
@@ -43,8 +48,8 @@ export class Plan {
   sortIn(entity, name, rows, dirty) {
     const before = this.seen[name];
     if (rows === before) return;
-    for (const [id, data] of rows) if (before.get(id) !== data) this.put(toItem(entity, data), name, dirty);
-    for (const id of before.keys()) if (!rows.has(id)) this.take(id, name, dirty);
+    for (const [id, data] of rows) if (before.get(id) !== data) this.put(toItem(data.bookings ? 'seating' : entity, data), mapOf(name), dirty);
+    for (const id of before.keys()) if (!rows.has(id)) this.take(id, mapOf(name), dirty);
   }
 
   put(item, name, dirty) {
@@ -82,6 +87,11 @@ export class Plan {
       dirty.add(wish.employee);
     }
   }
+}
+
+/** What takes time lies together. */
+function mapOf(name) {
+  return name === 'blocks' ? 'bookings' : name;
 }
 
 /** @returns {Item} */

@@ -12,7 +12,7 @@ const COMING = new Set(['confirmed', 'checked_in']);
 
 /**
  * @typedef {{from: number, to: number}} Span
- * @typedef {'now' | 'next' | 'later' | 'planned' | 'done'} Group
+ * @typedef {'now' | 'next' | 'later' | 'planned' | 'unsettled' | 'done'} Group `unsettled`: nobody has said whether the client came
  */
 
 /**
@@ -22,7 +22,7 @@ const COMING = new Set(['confirmed', 'checked_in']);
 export function dayOf(bookings, day, now) {
   const all = [...bookings.values()].sort(byStart);
   const ofDay = all.filter(booking => within(spanOf(booking).start, day));
-  const names = within(now, day) ? ['now', 'next', 'later', 'done'] : ['planned', 'done'];
+  const names = within(now, day) ? ['now', 'next', 'later', 'unsettled', 'done'] : ['planned', 'unsettled', 'done'];
   const groups = names.map(name => ({ name: /** @type {Group} */ (name), bookings: ofDay.filter(booking => groupOf(booking, day, now) === name) }));
   return {
     requests: all.filter(booking => booking.status === 'requested' && spanOf(booking).end > now),
@@ -35,8 +35,9 @@ export function dayOf(bookings, day, now) {
 function groupOf(booking, day, now) {
   if (DONE.has(booking.status)) return 'done';
   if (!COMING.has(booking.status)) return null;
+  const { start, end } = spanOf(booking);
+  if (end <= now && (booking.status === 'confirmed' || !within(now, day))) return 'unsettled';
   if (!within(now, day)) return 'planned';
-  const { start } = spanOf(booking);
   if (booking.status === 'checked_in' || start <= now + SOON) return 'now';
   return start <= now + NEXT ? 'next' : 'later';
 }

@@ -25,17 +25,18 @@ export const ICONS = { confirm: 'check', decline: 'x', 'check-in': 'log-in', com
 /** Whether it takes up time. @param {{status: string}} booking */
 export const isOpen = ({ status }) => status in VERBS;
 
-/** @param {{status: string, startsAt: string}} booking @param {number} now @returns {Verb[]} */
+/** @param {{status: string, startsAt: string, endsAt: string}} booking @param {number} now @returns {Verb[]} */
 export function verbsOf(booking, now) {
   const start = Date.parse(booking.startsAt);
+  const over = now >= Date.parse(booking.endsAt);
   /** @type {Partial<Record<Verb, boolean>>} */
-  const fits = { 'check-in': now > start - EARLY, complete: booking.status === 'checked_in' || now >= start, 'no-show': now >= start };
+  const fits = { 'check-in': now > start - EARLY && !over, complete: booking.status === 'checked_in' || now >= start, 'no-show': now >= start, move: !over };
   return (VERBS[booking.status] ?? []).filter(verb => fits[verb] ?? true);
 }
 
-/** @param {{status: string, startsAt: string}} booking @param {number} now @returns {number} whole minutes that a client is late; 0 for who is not */
+/** @param {{status: string, startsAt: string, endsAt: string}} booking @param {number} now @returns {number} whole minutes that a client is late; 0 for who is not, or does not come any more */
 export function minutesLate(booking, now) {
-  if (booking.status !== 'confirmed') return 0;
+  if (booking.status !== 'confirmed' || now >= Date.parse(booking.endsAt)) return 0;
   return Math.max(0, Math.floor((now - Date.parse(booking.startsAt)) / 60_000));
 }
 

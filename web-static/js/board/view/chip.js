@@ -1,7 +1,7 @@
 // @ts-check
 import { el, icon, place, write } from './dom.js';
 
-const BADGES = { overlap: 'triangle-alert', skill: 'circle-alert', hours: 'clock', wish: 'hand', swap: 'arrow-left-right' };
+const BADGES = { overlap: 'triangle-alert', skill: 'circle-alert', hours: 'clock', wish: 'hand', swap: 'arrow-left-right', requested: 'hourglass', hold: 'lock', here: 'log-in', group: 'users' };
 const FLASH = [{ boxShadow: '0 0 0 3px var(--ring)' }, { boxShadow: '0 0 0 3px transparent' }];
 const NAMED = 2600;
 
@@ -22,7 +22,7 @@ export class Chip {
    * @param {import('./words.js').Saying} saying
    */
   paint(box, saying) {
-    const shown = [box.x, box.width, box.y, box.height, saying.key, box.bars.map(bar => `${bar.x}+${bar.width}`)].join('|');
+    const shown = [box.x, box.width, box.y, box.height, saying.key, box.bars.map(bar => `${bar.x}+${bar.width}${bar.look}`)].join('|');
     if (shown === this.shown) return;
     this.shown = shown;
     place(this.element, { left: box.x, width: box.width, top: box.y, height: box.height });
@@ -44,8 +44,8 @@ export class Chip {
   }
 }
 
-function bar({ x, width }) {
-  const element = el('i');
+function bar({ x, width, look }) {
+  const element = el('i', look ? { class: `is-${look}` } : {});
   place(element, { left: x, width });
   return element;
 }

@@ -1,9 +1,10 @@
 // @ts-check
 /** What a picture of the board is painted from; what was worked out is remembered until its row changes. */
 import { conflictsOf, minutesByWeek } from '../conflicts.js';
+import { secondsLeft } from '../../booking/countdown.js';
 import { layRow } from '../layout.js';
 import { OPEN } from '../rows.js';
-import { sayingOf } from './words.js';
+import { sayingOf, stateBadges } from './words.js';
 
 const EMPTY = { height: 40, boxes: [] };
 const HEAD = 32;
@@ -81,10 +82,10 @@ export class Scene {
 
   /** @param {import('../layout.js').Box} box @returns {import('./words.js').Saying} */
   saying(box) {
-    const conflicts = this.conflictsAt(box.item);
+    const conflicts = [...this.conflictsAt(box.item), ...stateBadges(box.item)];
     const swap = this.plan.swaps.get(box.item.id);
     const known = this.sayings.get(box.item.id);
-    const about = `${Math.round(box.width)}|${box.held}|${conflicts}|${swap?.status ?? ''}|${this.preview?.id === box.item.id}`;
+    const about = `${Math.round(box.width)}|${box.held}|${conflicts}|${minutesHeld(box.item)}|${swap?.status ?? ''}|${this.preview?.id === box.item.id}`;
     if (known?.item === box.item && known.about === about) return known.saying;
     const saying = sayingOf(box, conflicts, swap, this);
     this.sayings.set(box.item.id, { item: box.item, about, saying });
@@ -103,6 +104,11 @@ export class Scene {
     const { from, to } = this.axis;
     return [...this.content(OPEN).shifts.values()].filter(item => item.end > from && item.start < to).length;
   }
+}
+
+/** What is held says how long still. @param {import('../plan.js').Item} item @returns {number} */
+export function minutesHeld({ data }) {
+  return data.status === 'held' && data.heldUntil ? Math.ceil(secondsLeft(data.heldUntil, Date.now()) / 60) : 0;
 }
 
 function round(minutes) {

@@ -5,7 +5,8 @@
  * @typedef {{key: string, look: string, label: string, time: string, title: string, badges: string[]}} Saying
  */
 import { t } from '../../i18n.js';
-import { dayShort } from '../../time.js';
+import { dayShort, duration } from '../../time.js';
+import { secondsLeft } from '../../booking/countdown.js';
 
 const ROOM_FOR_MINUTES = 92;
 /** Narrower than this, only the start is there: its hour above its minutes. */
@@ -38,7 +39,8 @@ export function timesOf({ start, end }, { calendar }) {
 /** The two lines of a chip. */
 function linesOf(item, scene, width) {
   if (width < ROOM_FOR_TEXT) return startOf(item, scene);
-  return item.entity === 'booking' ? bookingLines(item, scene) : [fitting(item, scene, width), titleOf(item, scene)];
+  if (item.entity === 'booking') return bookingLines(item, scene);
+  return item.entity === 'shift' ? [fitting(item, scene, width), titleOf(item, scene)] : [titleOf(item, scene), item.entity === 'block' ? item.data.note || timesOf(item, scene) : `${scene.calendar.time(item.start)} ${seatsOf(item.data)}`];
 }
 
 /** `9–17` where it is tight, only the start where it is tighter. */
@@ -66,7 +68,10 @@ function badgeLook(time, badges, width) {
 
 /** @param {import('../plan.js').Item} item @returns {string} */
 export function titleOf({ entity, data }, { state }) {
-  if (entity === 'booking') return `${data.clientName ?? t('board.status.held')} · ${state.services.get(data.service)?.name ?? ''}`;
+  const service = state.services.get(data.service)?.name ?? '';
+  if (entity === 'booking') return `${nameOf(data)} · ${service}`;
+  if (entity === 'seating') return service;
+  if (entity === 'block') return t(`book.block.${data.reason}`);
   const skill = state.skills.get(data.skill)?.name ?? '';
   return data.label ? `${data.label} · ${skill}` : skill;
 }
@@ -83,16 +88,34 @@ export function ownerOf(row, { state }) {
 
 /** Where it lies says when it is; who comes matters more. */
 function bookingLines({ data, start }, { calendar, state }) {
-  return [data.clientName ?? t('board.status.held'), `${calendar.time(start)} ${state.services.get(data.service)?.name ?? ''}`];
+  return [nameOf(data), `${calendar.time(start)} ${state.services.get(data.service)?.name ?? ''}`];
+}
+
+/** Who comes; of a hold, how long it still lasts. */
+function nameOf({ clientName, status, heldUntil }) {
+  if (status !== 'held') return clientName ?? '';
+  const left = heldUntil ? duration(Math.ceil(secondsLeft(heldUntil, Date.now()) / 60)) : '';
+  return left ? t('board.hold-left', { time: left }) : t('book.held');
+}
+
+function seatsOf({ taken, capacity }) {
+  return t('board.seats', { taken, count: capacity });
+}
+
+/** Signs for states that must not be missed. @param {import('../plan.js').Item} item @returns {string[]} */
+export function stateBadges({ entity, data }) {
+  if (entity === 'seating') return data.status === 'requested' ? ['group', 'requested'] : ['group'];
+  if (entity !== 'booking') return [];
+  return { held: ['hold'], requested: ['requested'], checked_in: ['here'] }[data.status] ?? [];
 }
 
 function lookOf({ item, width, height, held }, conflicts, { preview }) {
   const { entity, data } = item;
-  const kind = entity === 'shift' && !data.employee ? 'open' : entity;
+  const kind = entity === 'shift' && !data.employee ? 'open' : entity === 'block' && data.reason === 'leave' ? 'leave' : entity;
   return [
     'chip',
     `chip-${kind}`,
-    `is-${data.status}`,
+    data.status && `is-${data.status === 'held' ? 'hold' : data.status}`, // `is-held` is what a hand holds
     conflicts.some(one => one === 'overlap' || one === 'skill') && 'is-wrong',
     width < ROOM_FOR_TEXT ? 'is-mini' : width < 44 && 'is-narrow',
     held > 0 && height > TALL && 'is-wide',
@@ -104,13 +127,19 @@ function lookOf({ item, width, height, held }, conflicts, { preview }) {
 function labelOf({ item, held }, visible, badges, scene) {
   return [
     visible || titleOf(item, scene),
-    t(item.entity === 'booking' ? 'board.booking' : item.data.employee ? 'board.shift' : 'board.open-shift'),
+    t(kindOf(item)),
     item.data.employee ? ownerOf(item.row, scene) : '',
     momentOf(item, scene),
+    item.entity === 'seating' ? seatsOf(item.data) : '',
     item.entity === 'booking' || item.data.status === 'draft' ? t(`board.status.${item.data.status}`) : '',
     held ? t('board.bookings-within', { count: held }) : '',
     ...badges.map(badge => t(`board.badge.${badge}`)),
   ].filter(Boolean).join(', ');
+}
+
+function kindOf({ entity, data }) {
+  if (entity === 'block') return 'board.block';
+  return entity !== 'shift' ? 'board.booking' : data.employee ? 'board.shift' : 'board.open-shift';
 }
 
 function short(time) {

@@ -8,8 +8,8 @@ import { ICONS, minutesLate, verbsOf } from '../../booking/life.js';
 import { StatusPill } from '../../booking/status.js';
 import { act, VerbButton } from '../../booking/verb-button.js';
 
-/** One client of the day: when, who, for what, with whom, and what is likely next. @param {{ visit: import('./desk.js').Reception, booking: any, stop: boolean, onFocus: () => void }} props */
-export function Arrival({ visit, booking, stop, onFocus }) {
+/** One client of the day: when, who, for what, with whom, and what is likely next. @param {{ visit: import('./desk.js').Reception, booking: any, main: boolean, stop: boolean, onFocus: () => void }} props `main`: it is their turn */
+export function Arrival({ visit, booking, main, stop, onFocus }) {
   const { services, employees } = visit.desk.seen.value;
   const late = visit.isToday.value ? minutesLate(booking, visit.now.value) : 0;
   const about = [services.get(booking.service)?.name, employees.get(booking.employee)?.name, duration(minutesOf(booking)), (booking.seats ?? 1) > 1 && t('book.seats-of', { count: booking.seats }), booking.guest && t('reception.for', { name: booking.guest })].filter(Boolean).join(' · ');
@@ -24,7 +24,7 @@ export function Arrival({ visit, booking, stop, onFocus }) {
         <${StatusPill} booking=${booking} />
       </button>
       <div class="row arrival-verbs">
-        ${verbs.length > 0 && html`<${VerbButton} visit=${visit} booking=${booking} verb=${verbs[0]} main=${verbs[0] === 'check-in' && late >= 0} tabindex=${at} aria-label=${t(`reception.of.${verbs[0]}`, { name: booking.clientName })} />`}
+        ${verbs.length > 0 && html`<${VerbButton} visit=${visit} booking=${booking} verb=${verbs[0]} main=${main && verbs[0] === 'check-in'} tabindex=${at} aria-label=${t(`reception.of.${verbs[0]}`, { name: booking.clientName })} />`}
         ${verbs.length > 1 && html`<${More} visit=${visit} booking=${booking} verbs=${verbs.slice(1)} />`}
       </div>
     </li>

@@ -18,7 +18,7 @@ export function Arrivals({ visit }) {
       ${groups.map(group => html`
         <section key=${group.name} class=${`arrivals-${group.name}`} aria-labelledby=${`group-${group.name}`}>
           <h2 id=${`group-${group.name}`}>${t(`reception.group.${group.name}`)} <span class="mute">${group.bookings.length}</span></h2>
-          <ul>${group.bookings.map(booking => html`<${Arrival} key=${booking.id} visit=${visit} booking=${booking} stop=${booking.id === stop} onFocus=${() => setCurrent(booking.id)} />`)}</ul>
+          <ul>${group.bookings.map(booking => html`<${Arrival} key=${booking.id} visit=${visit} booking=${booking} main=${group.name === 'now'} stop=${booking.id === stop} onFocus=${() => setCurrent(booking.id)} />`)}</ul>
         </section>`)}
     </div>
   `;
