@@ -4,7 +4,7 @@
  * where hours are wide (a day) they are blocks of their own within the band of the shift, so that free gaps show.
  *
  * @typedef {import('./plan.js').Item} Item
- * @typedef {{item: Item, x: number, width: number, y: number, height: number, bars: {x: number, width: number, look: string}[], held: number}} Box
+ * @typedef {{item: Item, x: number, width: number, y: number, height: number, bars: {x: number, width: number, look?: string}[], held: number}} Box
  *   `bars`: bookings inside, relative to x; `held`: how many bookings lie within
  * @typedef {{height: number, boxes: Box[]}} Layout
  */
@@ -59,7 +59,8 @@ function block(place) {
 
 function bar(booking, axis, shift) {
   const x = Math.max(0, xOf(axis, booking.start) - shift.x);
-  return { x, width: Math.max(3, Math.min(xOf(axis, booking.end) - shift.x, shift.width) - x - 1), look: lookOf(booking) };
+  const look = lookOf(booking);
+  return { x, width: Math.max(3, Math.min(xOf(axis, booking.end) - shift.x, shift.width) - x - 1), ...(look && { look }) };
 }
 
 /** What a bar stands for: a booking, a hold, blocked time or leave. */

@@ -24,7 +24,7 @@ export class Picture {
   update() {
     const { visit, timeline } = this;
     const state = visit.desk.seen.value;
-    const base = [visit.rows.value, visit.days.value, visit.rights.value, language.value, visit.today.value, state?.services];
+    const base = [visit.rows.value, visit.days.value, visit.rights.value, language.value, visit.today.value, state?.services, visit.free.bands.value];
     if (!state) return;
     const dirty = this.plan.update(state);
     const same = this.base?.every((part, index) => part === base[index]) && !this.outgrown(dirty);
@@ -52,7 +52,7 @@ export class Picture {
     const axis = this.axisNow(calendar);
     const another = JSON.stringify(axis) !== JSON.stringify(timeline.scene?.axis) || visit.today.peek() !== this.today;
     this.today = visit.today.peek();
-    timeline.show(new Scene({ axis: another ? axis : timeline.scene.axis, rows: visit.rows.peek(), plan: this.plan, state, calendar, rights: visit.rights.peek(), skill }));
+    timeline.show(new Scene({ axis: another ? axis : timeline.scene.axis, rows: visit.rows.peek(), plan: this.plan, state, calendar, rights: visit.rights.peek(), skill, free: visit.free.bands.peek() }));
   }
 
   axisNow(calendar) {

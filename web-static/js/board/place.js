@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * What of the board is shown, as the address says it: `/board?view=day&date=2026-11-23&group=person&skill=…&person=…`.
+ * What of the board is shown, as the address says it: `/board?view=day&date=2026-11-23&group=person&skill=…&person=…&free=…`.
  *
- * @typedef {{view: 'day' | 'week' | 'weeks', date: string, group: 'skill' | 'person', skill: string, person: string}} Shown
+ * @typedef {{view: 'day' | 'week' | 'weeks', date: string, group: 'skill' | 'person', skill: string, person: string, free: string}} Shown `free`: the service whose free times are shown
  */
 import { plusDays } from './calendar.js';
 
@@ -19,17 +19,19 @@ export function shownBy(query, today, narrow = false) {
     group: query.get('group') === 'person' ? 'person' : 'skill',
     skill: query.get('skill') ?? '',
     person: query.get('person') ?? '',
+    free: query.get('free') ?? '',
   };
 }
 
 /** @param {Shown} shown @returns {Record<string, string | null>} null where it goes without saying */
-export function queryOf({ view, date, group, skill, person }, today) {
+export function queryOf({ view, date, group, skill, person, free }, today) {
   return {
     view: view === 'week' ? null : view,
     date: date === today ? null : date,
     group: group === 'skill' ? null : group,
     skill: skill || null,
     person: person || null,
+    free: free || null,
   };
 }
 

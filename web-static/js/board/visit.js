@@ -3,6 +3,7 @@ import { setQuery, place } from '../router.js';
 import { language } from '../i18n.js';
 import { computed, effect, signal } from '../vendor/ui.js';
 import { plusDays } from './calendar.js';
+import { FreeTimes } from './free-times.js';
 import { queryOf, daysOf, rangeOf, shownBy, stepped } from './place.js';
 import { rowsOf } from './rows.js';
 import { spanOf } from './instants.js';
@@ -27,6 +28,7 @@ export class Visit extends Station {
     this.drafts = computed(() => this.findDrafts());
     this.draftCount = computed(() => this.drafts.value.length);
     this.stops.push(effect(() => { this.follow(); }));
+    this.free = new FreeTimes(this);
   }
 
   follow() {
@@ -82,6 +84,7 @@ export class Visit extends Station {
 
   close() {
     this.media.onchange = null;
+    this.free.close();
     super.close();
   }
 }

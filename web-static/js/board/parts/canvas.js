@@ -1,6 +1,7 @@
 // @ts-check
 import { html, useEffect, useRef } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
+import { startAt } from '../../booking/bands.js';
 import { versionSeen } from '../commands.js';
 import { Picture } from '../picture.js';
 import { OPEN } from '../rows.js';
@@ -24,6 +25,7 @@ function actionsOf(visit, picture) {
     change: (item, spot) => change(visit, item, spot, scene()),
     copy: (item, spot) => copy(visit, item, spot, scene()),
     create: spot => visit.open('new-shift', spot),
+    book: (employee, at) => visit.open('book', { employee, service: visit.shown.peek().free, start: startAt(visit.free.bands.peek().get(employee) ?? [], at) }),
     cancel: item => visit.open('cancel', { entity: item.entity, id: item.id }),
     fold: key => visit.fold(key),
     pick: date => visit.show({ view: 'day', date }),

@@ -21,6 +21,7 @@ export function Toolbar({ visit }) {
       ${!narrow && html`<${Views} visit=${visit} /><${Filters} visit=${visit} />`}
       <span class="grow"></span>
       ${visit.rights.value.booking && html`<${Button} icon="calendar-plus" label=${t('board.new-booking')} onClick=${() => visit.open('book', { employee: visit.shown.peek().person })}>${!narrow && html`<span class="board-wide">${t('board.new-booking')}</span>`}<//>`}
+      ${visit.rights.value.booking && !narrow && html`<${Button} icon="lock" label=${t('book.block-time')} onClick=${() => visit.open('new-block', {})} />`}
       ${visit.rights.value.shift && html`<${Button} icon="plus" label=${t('board.new-shift')} aria-keyshortcuts="n" onClick=${() => visit.open('new-shift', {})}>${!narrow && html`<span class="board-wide">${t('board.new-shift')}</span>`}<//>`}
       <${Drafts} visit=${visit} narrow=${narrow} />
     </div>
@@ -71,6 +72,10 @@ function Filters({ visit }) {
       <option value="">${t('board.all-people')}</option>
       ${named(visit.employees.value).map(row => html`<option key=${row.id} value=${row.id}>${row.name}</option>`)}
     </select>
+    ${visit.rights.value.booking && html`<select class="input board-filter" aria-label=${t('book.free-of')} value=${visit.shown.value.free} onChange=${choose('free')}>
+      <option value="">${t('book.free-of')}</option>
+      ${named(visit.desk.seen.value?.services).map(row => html`<option key=${row.id} value=${row.id}>${row.name}</option>`)}
+    </select>`}
   `;
 }
 

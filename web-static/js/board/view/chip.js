@@ -22,7 +22,7 @@ export class Chip {
    * @param {import('./words.js').Saying} saying
    */
   paint(box, saying) {
-    const shown = [box.x, box.width, box.y, box.height, saying.key, box.bars.map(bar => `${bar.x}+${bar.width}${bar.look}`)].join('|');
+    const shown = [box.x, box.width, box.y, box.height, saying.key, box.bars.map(bar => `${bar.x}+${bar.width}${bar.look ?? ''}`)].join('|');
     if (shown === this.shown) return;
     this.shown = shown;
     place(this.element, { left: box.x, width: box.width, top: box.y, height: box.height });

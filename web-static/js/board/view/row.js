@@ -1,7 +1,7 @@
 // @ts-check
-import { xOf } from '../axis.js';
 import { Chip } from './chip.js';
 import { el, place, write } from './dom.js';
+import { Shades } from './shades.js';
 
 /** One row of the grid: its lane with chips, and its head in the left column. */
 export class RowView {
@@ -14,7 +14,7 @@ export class RowView {
     this.element = el('div', { class: 'line', role: 'row', 'data-row': key }, this.name, this.lane);
     /** @type {Map<string, Chip>} */
     this.chips = new Map();
-    this.shades = [];
+    this.shades = new Shades(this.lane);
   }
 
   /** @param {number} index @param {number} top @param {number} height */
@@ -32,7 +32,7 @@ export class RowView {
     const { boxes } = scene.layout(row);
     this.element.className = `line line-${row.kind}`;
     write(this.name, this.head.paint(scene, row));
-    this.shade(scene, row);
+    this.shades.paint(scene, row);
     const left = new Set(this.chips.keys());
     for (const box of boxes) {
       const held = box.item.id === scene.held;
@@ -58,22 +58,6 @@ export class RowView {
     if (id === scene.held) return;
     this.chips.get(id)?.element.remove();
     this.chips.delete(id);
-  }
-
-  /** Days on which this person wishes not to work. */
-  shade({ axis, plan }, row) {
-    const days = new Set((plan.wishes.get(row.key) ?? []).map(wish => wish.date));
-    const shown = axis.days.filter(day => days.has(day.date));
-    const key = shown.map(day => `${day.x}+${day.width}`).join();
-    if (key === this.shaded) return;
-    this.shaded = key;
-    for (const shade of this.shades) shade.remove();
-    this.shades = shown.map(day => {
-      const shade = el('i', { class: 'lane-wish' });
-      place(shade, { left: xOf(axis, day.from), width: day.width });
-      this.lane.prepend(shade);
-      return shade;
-    });
   }
 
   remove() {

@@ -15,15 +15,17 @@ const LEAST = 48;
 export class Scene {
   /**
    * @param {{axis: import('../axis.js').Axis, rows: import('../rows.js').Row[], plan: import('../plan.js').Plan, state: any,
-   *   calendar: import('../calendar.js').Calendar, rights: Rights, skill?: string}} parts
+   *   calendar: import('../calendar.js').Calendar, rights: Rights, skill?: string, free?: Map<string, import('../../booking/bands.js').Band[]>}} parts
    */
-  constructor({ axis, rows, plan, state, calendar, rights, skill }) {
+  constructor({ axis, rows, plan, state, calendar, rights, skill, free }) {
     this.axis = axis;
     this.rows = rows;
     this.plan = plan;
     this.state = state;
     this.calendar = calendar;
     this.rights = rights;
+    /** Where the chosen service could be booked. */
+    this.free = free;
     /** Only open shifts of this skill. */
     this.skill = skill;
     /** The item that a person has in hand. */

@@ -1,6 +1,6 @@
 // @ts-check
 import { t } from '../../i18n.js';
-import { xOf } from '../axis.js';
+import { instantAt, xOf } from '../axis.js';
 import { Heights } from '../heights.js';
 import { axisHead, gridOf } from './axis-head.js';
 import { Drag } from './drag.js';
@@ -18,7 +18,7 @@ const ROWS_AROUND = 3;
  * The board as a picture in time: paints the rows in sight, and only those that changed, once per animation frame.
  *
  * @typedef {{start: number, end: number, row: string}} Spot
- * @typedef {{open(item: any): void, change(item: any, spot: Spot): void, copy(item: any, spot: Spot): void, create(spot: Spot): void,
+ * @typedef {{open(item: any): void, change(item: any, spot: Spot): void, copy(item: any, spot: Spot): void, create(spot: Spot): void, book(employee: string, at: number): void,
  *   cancel(item: any): void, fold(key: string): void, pick(date: string): void, idle(): void}} Actions
  */
 export class Timeline {
@@ -50,6 +50,13 @@ export class Timeline {
     this.voice = el('div', { class: 'sr', role: 'status' });
     host.append(this.scroller, this.voice);
     this.scroller.addEventListener('scroll', () => this.later(), { passive: true });
+    this.grid.addEventListener('click', event => this.book(event));
+  }
+
+  /** A press on a free time. */
+  book({ target, clientX }) {
+    const free = target instanceof HTMLElement && target.dataset.free;
+    if (free) this.actions.book(free, instantAt(this.scene.axis, clientX - this.grid.getBoundingClientRect().left));
   }
 
   watchSize() {
