@@ -2,6 +2,7 @@
 /** The owner's cabinet: how far the set-up is, what clients see of the organisation, and the rules of booking. */
 import { html, useEffect, useState } from '../vendor/ui.js';
 import { t } from '../i18n.js';
+import { guide } from '../guide.js';
 import { get } from '../api.js';
 import { place } from '../router.js';
 import { organisationChanged } from '../session.js';
@@ -51,7 +52,7 @@ export default function Cabinet() {
     <div class="page-head">
       <h1>${t('title.cabinet')}</h1>
       ${org && html`<${Status} org=${org} />`}
-      <${Button} href="/help/setup" target="_blank" icon="info">${t('help.open')}<//>
+      <${Button} href=${guide('setup')} target="_blank" icon="info">${t('help.open')}<//>
     </div>
     ${problem ? html`<${Failure} problem=${problem} retry=${load} />` : !org ? html`<${Skeleton} rows=${6} />` : html`
       <div class="cabinet">

@@ -2,6 +2,7 @@
 /** How clients get to the page: its address, and a tag that puts it on other sites. */
 import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
+import { guide } from '../../guide.js';
 import { bookingPath, widgetTag } from '../../public-address.js';
 import { Button } from '../../parts/button.js';
 import { Copy } from '../../parts/copy.js';
@@ -18,7 +19,7 @@ export function Share(props) {
     <section class="card card-section" aria-labelledby="section-link">
       <div class="card-head"><h2 id="section-link">${t('cabinet.section.link')}</h2><p class="mute">${t('cabinet.about.link')}</p></div>
       <${Copy} id="public-link" label=${t('cabinet.public-link')} text=${location.origin + bookingPath(org.slug)} beside=${org.status === 'approved' && open} />
-      <p><a href="/help/booking-page" target="_blank">${t('help.booking-page')}</a></p>
+      <p><a href=${guide('booking-page')} target="_blank">${t('help.booking-page')}</a></p>
     </section>
     <section class="card card-section" aria-labelledby="section-widget">
       <div class="card-head"><h2 id="section-widget">${t('cabinet.section.widget')}</h2><p class="mute">${t('cabinet.about.widget')}</p></div>

@@ -34,12 +34,14 @@ public final class StaticSite {
     private final Map<String, Asset> files = new TreeMap<>();
     private final String base;
     private final Asset page;
+    private final Guides guides;
 
     private StaticSite(Map<String, byte[]> contents) {
         this.base = "/a/" + hash(contents);
         contents.forEach((name, content) -> files.put(base + "/" + name, Asset.of(name, slim(name, content))));
         var html = new String(Optional.ofNullable(contents.get("index.html")).orElseThrow(), UTF_8);
         this.page = Asset.of("index.html", html.replace("{{assets}}", base).getBytes(UTF_8));
+        this.guides = new Guides(contents, base);
     }
 
     /** Reads everything below {@code web-static} on the class path. */
@@ -88,6 +90,7 @@ public final class StaticSite {
         shown(router.route("/a/*")).handler(this::file);
         shown(router.route("/favicon.ico")).handler(context -> send(context, base + "/icon.svg", Asset.NOT_KEPT));
         shown(router.route("/widget.js")).handler(this::widget);
+        guides.mount(router);
         shown(router.route()).handler(this::page);
     }
 
