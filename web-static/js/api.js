@@ -47,8 +47,8 @@ export const patch = (path, body, ifMatch) => call('PATCH', path, { body, ifMatc
 /** The whole thing anew. @param {string} path @param {unknown} body @param {number} [ifMatch] version it is based on */
 export const put = (path, body, ifMatch) => call('PUT', path, { body, ifMatch });
 
-/** @param {string} path */
-export const remove = (path) => call('DELETE', path);
+/** @param {string} path @param {number} [ifMatch] version it is based on */
+export const remove = (path, ifMatch) => call('DELETE', path, { ifMatch });
 
 /** Every page of a list. @param {string} path @param {Record<string, any>} [query] @returns {Promise<any[]>} */
 export async function all(path, query = {}) {

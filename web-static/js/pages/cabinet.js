@@ -57,7 +57,7 @@ export default function Cabinet() {
     ${problem ? html`<${Failure} problem=${problem} retry=${load} />` : !org ? html`<${Skeleton} rows=${6} />` : html`
       <div class="cabinet">
         <${Contents} shown=${shown} />
-        ${Object.entries(PANELS).map(([name, { view: View }]) => html`<div key=${name} class="stack" hidden=${name !== shown}><${View} org=${org} list=${list} onChanged=${keep} onOvertaken=${setOrg} onRefresh=${load} /></div>`)}
+        ${Object.entries(PANELS).map(([name, { view: View }]) => html`<div key=${name} class="stack" hidden=${name !== shown}><${View} org=${org} list=${list} onChanged=${keep} onOvertaken=${setOrg} /></div>`)}
       </div>`}
   `;
 }

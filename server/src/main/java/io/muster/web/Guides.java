@@ -35,9 +35,9 @@ final class Guides {
                 .forEach(name -> texts.computeIfAbsent(name.group(1), guide -> new TreeMap<>())
                         .put(name.group(2), text(contents, name.group())));
         var frame = text(contents, "help/frame.html").replace("{{assets}}", base);
-        texts.forEach((guide, words) -> words.forEach((language, body) -> pages.computeIfAbsent(
-                        guide, name -> new TreeMap<>())
-                .put(language, page(frame, texts, guide, language))));
+        texts.forEach((guide, words) ->
+                words.forEach((language, body) -> pages.computeIfAbsent(guide, name -> new TreeMap<>())
+                        .put(language, page(frame, texts, guide, language))));
     }
 
     void mount(Router router) {
@@ -70,8 +70,7 @@ final class Guides {
                 .orElse(ENGLISH);
     }
 
-    private static Asset page(
-            String frame, Map<String, Map<String, String>> texts, String guide, String language) {
+    private static Asset page(String frame, Map<String, Map<String, String>> texts, String guide, String language) {
         var body = texts.get(guide).get(language);
         var html = frame.replace("{{language}}", language)
                 .replace("{{title}}", title(body))
@@ -83,7 +82,8 @@ final class Guides {
 
     private static String switches(String guide, String language) {
         return LANGUAGES.entrySet().stream()
-                .map(each -> link(guide, each.getKey(), each.getValue(), each.getKey().equals(language)))
+                .map(each -> link(
+                        guide, each.getKey(), each.getValue(), each.getKey().equals(language)))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -91,7 +91,10 @@ final class Guides {
         return texts.entrySet().stream()
                 .filter(each -> each.getValue().containsKey(language))
                 .map(each -> link(
-                        each.getKey(), language, title(each.getValue().get(language)), each.getKey().equals(guide)))
+                        each.getKey(),
+                        language,
+                        title(each.getValue().get(language)),
+                        each.getKey().equals(guide)))
                 .collect(Collectors.joining("\n"));
     }
 
