@@ -31,6 +31,7 @@ async function start() {
   remember();
   preselect();
   begin();
+  place('flow').replaceChildren();
   render(html`<${Flow} />`, place('flow'));
   render(html`<${Summary} />`, place('summary'));
 }

@@ -11,19 +11,25 @@ import { Trouble } from './parts/trouble.js';
 
 const place = /** @type {HTMLElement} */ (document.getElementById('flow'));
 
+/** @param {any} node */
+function draw(node) {
+  place.querySelector('.skeleton')?.remove();
+  render(node, place);
+}
+
 async function show() {
   const link = location.hash.slice(1);
-  if (!link) return render(html`<${Unknown} />`, place);
+  if (!link) return draw(html`<${Unknown} />`);
   try {
     const found = await visitOf(link);
     organisation.value = { services: [], ...found.organisation, ...(await organisationOf(found.organisation.slug).catch(closed)) };
     visit.value = found;
     details.value = { ...details.value, phone: organisation.value.dialCode ?? '+998', ...found.client };
     head();
-    render(html`<${Own} link=${link} />`, place);
+    draw(html`<${Own} link=${link} />`);
   } catch (problem) {
     const over = problem instanceof Problem && [401, 403, 404, 410].includes(problem.status);
-    render(over ? html`<${Unknown} />` : html`<${Trouble} problem=${problem} onRetry=${show} />`, place);
+    draw(over ? html`<${Unknown} />` : html`<${Trouble} problem=${problem} onRetry=${show} />`);
   }
 }
 

@@ -39,7 +39,7 @@ export function DetailsScreen() {
         <p class="held-when">${moment(hold.startsAt)}</p>
         <${Lines} chosen=${picked(services, items.value)} />
         <${Sum} />
-        <p class="mute">${t('book.lasts', { duration: duration(sum.value.minutes) })}</p>
+        ${items.value.length > 1 && html`<p class="mute">${t('book.lasts', { duration: duration(sum.value.minutes) })}</p>`}
         ${sum.value.deposit > 0 && html`<p class="mute">${t('book.deposit-text', { price: price(sum.value.deposit, sum.value.currency) })}</p>`}
         ${sum.value.noShowFee > 0 && html`<p class="mute">${t('book.no-show-text', { price: price(sum.value.noShowFee, sum.value.currency) })}</p>`}
       </div>
