@@ -13,7 +13,6 @@ import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
 import io.muster.front.Front;
-import io.muster.front.OpenShops;
 import io.muster.front.PublicOrgs;
 import io.muster.front.SetUp;
 import io.muster.hours.WorkingHours;
@@ -134,7 +133,7 @@ public final class Features {
                 jobs);
         this.board = new Board(vertx, db, system, tokens, registry, organisations::current);
         sources().forEach(board::add);
-        this.front = new Front(new OpenShops(organisations, services, db), settings.publicUrl());
+        this.front = new Front(publicOrgs, db, settings.publicUrl());
     }
 
     static Features of(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {

@@ -1,5 +1,6 @@
 package io.muster.front;
 
+import io.muster.db.OrgDb;
 import io.muster.web.HtmlCall;
 import io.muster.web.HtmlFeature;
 import io.muster.web.HtmlPage;
@@ -13,12 +14,16 @@ import java.util.Optional;
 
 /** Writes the pages for clients, so that all that matters is there before any script runs. */
 public final class Front implements HtmlFeature {
-    private final Shopfront shopfront;
+    private static final int SHOWN = 30;
+
+    private final PublicOrgs organisations;
+    private final OrgDb db;
     private final Optional<URI> publicUrl;
 
     /** @param publicUrl how people reach Muster; empty: as the browser asked for it */
-    public Front(Shopfront shopfront, Optional<URI> publicUrl) {
-        this.shopfront = shopfront;
+    public Front(PublicOrgs organisations, OrgDb db, Optional<URI> publicUrl) {
+        this.organisations = organisations;
+        this.db = db;
         this.publicUrl = publicUrl;
     }
 
@@ -31,15 +36,15 @@ public final class Front implements HtmlFeature {
 
     private Future<HtmlPage> search(Paper paper, HtmlCall call) {
         var text = call.query("q").map(words -> words.substring(0, Math.min(80, words.length())));
-        return shopfront
-                .search(text.orElse(null), call.query("cursor").orElse(null))
+        return organisations
+                .search(text.orElse(null), call.cursor(), SHOWN)
                 .map(found -> paper.page(200, "search", SearchPage.of(paper, text.orElse(""), found)));
     }
 
     private Future<HtmlPage> shop(HtmlSite site, HtmlCall call) {
         boolean framed = call.query("embed").isPresent();
-        return shopfront
-                .shop(call.part("slug"))
+        return organisations
+                .shop(db, call.part("slug"))
                 .map(shop -> {
                     var paper = paper(call, site, languages(shop.page()));
                     var page = paper.page(200, "shop", ShopPage.of(paper, shop, framed));

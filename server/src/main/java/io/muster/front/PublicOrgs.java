@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.muster.auth.Actor;
+import io.muster.db.OrgDb;
 import io.muster.db.OrgTx;
+import io.muster.db.Wire;
 import io.muster.org.Organisation;
 import io.muster.org.Organisations;
 import io.muster.service.Performers;
@@ -14,6 +16,7 @@ import io.muster.service.Services;
 import io.muster.web.Answer;
 import io.muster.web.Api;
 import io.muster.web.Call;
+import io.muster.web.Cursor;
 import io.muster.web.Feature;
 import io.muster.web.Page;
 import io.vertx.core.Future;
@@ -41,11 +44,24 @@ public final class PublicOrgs implements Feature {
     }
 
     private Future<Answer> search(Call call) {
+        return search(call.query("search"), call.cursor(), call.limit())
+                .map(page -> Answer.page(page).header("Cache-Control", KEPT));
+    }
+
+    /** @param part of name or address; null for all */
+    Future<Page<PublicOrg.Line>> search(String part, Cursor cursor, int limit) {
         return organisations
-                .approved(call.query("search"), call.cursor(), call.limit())
-                .map(page -> Answer.page(new Page<>(
-                                page.items().stream().map(PublicOrg.Line::of).toList(), page.next()))
-                        .header("Cache-Control", KEPT));
+                .approved(part, cursor, limit)
+                .map(page ->
+                        new Page<>(page.items().stream().map(PublicOrg.Line::of).toList(), page.next()));
+    }
+
+    /** Fails with a Problem 404 for a slug that is not there. */
+    Future<Shop> shop(OrgDb db, String slug) {
+        return organisations
+                .openBySlug(slug)
+                .compose(organisation -> db.read(Actor.visitor(organisation.id()), tx -> offered(tx, organisation))
+                        .map(offered -> new Shop(Wire.of(offered), organisation.frameOrigins())));
     }
 
     private Future<Answer> show(Call call) {

@@ -1,14 +1,15 @@
 package io.muster.front;
 
-import io.vertx.core.json.JsonObject;
+import io.muster.web.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The search of organisations: a plain form and a list, with no script at all. */
 final class SearchPage {
     private SearchPage() {}
 
-    static Map<String, Object> of(Paper paper, String text, JsonObject found) {
+    static Map<String, Object> of(Paper paper, String text, Page<PublicOrg.Line> found) {
         var query = text.isEmpty() ? "" : "q=" + Paper.encoded(text);
         var values = paper.values(paper.texts().of("search-title"), query);
         var shops = shops(paper, found);
@@ -21,24 +22,23 @@ final class SearchPage {
         return values;
     }
 
-    private static List<Map<String, Object>> shops(Paper paper, JsonObject found) {
-        return found.getJsonArray("items").stream()
-                .map(JsonObject.class::cast)
+    private static List<Map<String, Object>> shops(Paper paper, Page<PublicOrg.Line> found) {
+        return found.items().stream()
                 .map(shop -> Map.<String, Object>of(
-                        "name", shop.getString("name"),
-                        "initial", Initial.of(shop.getString("name")),
-                        "logo", shop.getString("logo", ""),
-                        "hue", Hue.of(shop.getString("colour")),
-                        "address", shop.getString("address", ""),
-                        "about", shop.getString("description", ""),
+                        "name", shop.name(),
+                        "initial", Initial.of(shop.name()),
+                        "logo", Optional.ofNullable(shop.logo()).orElse(""),
+                        "hue", Hue.of(shop.colour()),
+                        "address", shop.address(),
+                        "about", shop.description(),
                         "href",
-                                "/book/" + shop.getString("slug") + "?lang="
+                                "/book/" + shop.slug() + "?lang="
                                         + paper.texts().language()))
                 .toList();
     }
 
-    private static String next(Paper paper, String query, JsonObject found) {
-        var cursor = found.getString("next");
+    private static String next(Paper paper, String query, Page<PublicOrg.Line> found) {
+        var cursor = found.next();
         return cursor == null
                 ? ""
                 : "?lang=" + paper.texts().language() + "&" + (query.isEmpty() ? "" : query + "&") + "cursor="

@@ -1,6 +1,5 @@
 package io.muster.front;
 
-import io.muster.front.Shopfront.Shop;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;

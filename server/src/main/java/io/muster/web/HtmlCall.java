@@ -24,6 +24,15 @@ public final class HtmlCall {
                 .filter(text -> !text.isEmpty() && text.indexOf(0) < 0);
     }
 
+    /** Where a list goes on; null at its start, and for what is no cursor of ours. */
+    public Cursor cursor() {
+        try {
+            return query("cursor").map(Cursor::parse).orElse(null);
+        } catch (Problem unreadable) {
+            return null;
+        }
+    }
+
     /** Scheme and host under which the page was asked for. */
     public String origin() {
         return context.request().scheme() + "://" + context.request().authority();
