@@ -23,6 +23,11 @@ import io.muster.job.Outbox;
 import io.muster.job.Sweeps;
 import io.muster.job.Worker;
 import io.muster.link.Links;
+import io.muster.mail.FolderPost;
+import io.muster.mail.Letters;
+import io.muster.mail.Mails;
+import io.muster.mail.Post;
+import io.muster.mail.SmtpPost;
 import io.muster.org.Invitations;
 import io.muster.org.Logos;
 import io.muster.org.Organisations;
@@ -78,6 +83,8 @@ public final class Features {
     private final Links links;
     private final SiteAddress site;
     private final Feeds feeds;
+    private final Post post;
+    private final Mails mails;
     private final Outbox outbox = new Outbox();
     private final Skills skills = new Skills();
     private final Employees employees = new Employees();
@@ -110,6 +117,11 @@ public final class Features {
         this.db = new OrgDb(pools, Board.committed(vertx));
         this.links = new Links(keys.of("links"), clock);
         this.site = new SiteAddress(settings);
+        this.post = settings.smtp()
+                .<Post>map(smtp -> new SmtpPost(vertx, smtp, settings.mailFrom()))
+                .orElseGet(() -> new FolderPost(vertx, settings.dataDir().resolve("mails"), settings.mailFrom()));
+        this.mails = new Mails(post);
+        new Letters(db, links, post, site, clock).keepPromisesOf(outbox);
         this.feeds = new Feeds(links, employees, clients, site, clock);
         this.tokens = new Tokens(vertx, masters(master, settings), revoked, clock);
         var passwords = new Passwords(vertx);
@@ -160,6 +172,7 @@ public final class Features {
     }
 
     void close() {
+        post.close();
         revoked.stop();
     }
 
@@ -188,6 +201,7 @@ public final class Features {
                 rosters,
                 links,
                 feeds,
+                mails,
                 backlog,
                 slots,
                 waitingList,

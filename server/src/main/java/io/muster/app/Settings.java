@@ -1,5 +1,7 @@
 package io.muster.app;
 
+import io.muster.mail.Mail;
+import io.muster.mail.Smtp;
 import io.muster.web.RateLimit.Allowance;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,6 +25,8 @@ import java.util.TreeSet;
  * @param demo whether the first start makes the demo organisation
  * @param eventLoops threads that serve requests
  * @param poolSize connections to PostgreSQL for requests
+ * @param smtp where mails are handed over; empty: they are kept in a folder of the data directory
+ * @param mailFrom the address that mails come from
  * @param jsonLog one JSON object a line instead of text
  */
 public record Settings(
@@ -39,6 +43,8 @@ public record Settings(
         boolean demo,
         int eventLoops,
         int poolSize,
+        Optional<Smtp> smtp,
+        String mailFrom,
         boolean jsonLog,
         Map<String, Allowance> rateLimits) {
 
@@ -64,6 +70,11 @@ public record Settings(
                 databaseUrl.isPresent() || isLoopback(host) || read.flag("MUSTER_OUTSIDE", false),
                 "MUSTER_HOST " + host + " is reachable from outside: set MUSTER_OUTSIDE=on if you mean it, "
                         + "or give Muster a database of yours with MUSTER_DATABASE_URL.");
+        var smtp = read.secret("MUSTER_SMTP_URL");
+        var mailFrom = read.text("MUSTER_MAIL_FROM", "muster@localhost");
+        read.check(Mail.isAddress(mailFrom), "MUSTER_MAIL_FROM must be a plain address like bookings@salon.example.");
+        read.check(
+                smtp.isEmpty() || !mailFrom.endsWith("@localhost"), "MUSTER_MAIL_FROM is needed with MUSTER_SMTP_URL.");
         var settings = new Settings(
                 read.number("MUSTER_PORT", 8080, 0, 65535),
                 read.number("MUSTER_MANAGEMENT_PORT", 8081, 0, 65535),
@@ -78,6 +89,8 @@ public record Settings(
                 read.flag("MUSTER_DEMO", databaseUrl.isEmpty()),
                 read.number("MUSTER_EVENT_LOOPS", 1, 1, 64),
                 read.number("MUSTER_POOL_SIZE", 10, 2, 200),
+                smtp.flatMap(read::smtp),
+                mailFrom,
                 read.choice("MUSTER_LOG", databaseUrl.isEmpty() ? "text" : "json", Set.of("text", "json"))
                         .equals("json"),
                 read.rateLimits());

@@ -1,6 +1,7 @@
 package io.muster.app;
 
 import io.muster.app.Settings.Secret;
+import io.muster.mail.Smtp;
 import io.muster.web.RateLimit.Allowance;
 import java.io.IOException;
 import java.net.URI;
@@ -81,6 +82,15 @@ final class SettingsReader {
         var direct = value(name);
         check(file.isEmpty() || direct.isEmpty(), "Set " + name + " or " + name + "_FILE, not both.");
         return file.flatMap(path -> fromFile(name, path)).or(() -> direct).map(Secret::new);
+    }
+
+    Optional<Smtp> smtp(Secret address) {
+        try {
+            return Optional.of(Smtp.of(address.text()));
+        } catch (IllegalArgumentException e) {
+            check(false, "MUSTER_SMTP_URL must be an address like smtp://user:password@host:587.");
+            return Optional.empty();
+        }
     }
 
     Optional<URI> url(String name) {

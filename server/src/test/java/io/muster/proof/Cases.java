@@ -229,6 +229,7 @@ final class Cases {
 
     private static void jobs() {
         on("listJobs", null, null);
+        on("listMails", null, null);
         on("retryJob", world -> world.job, null);
     }
 

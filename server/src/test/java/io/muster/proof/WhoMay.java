@@ -85,7 +85,7 @@ final class WhoMay {
                 "reorderServices",
                 "setPerformers",
                 "importRoster");
-        put(PLANNERS, "listJobs", "retryJob");
+        put(PLANNERS, "listJobs", "retryJob", "listMails");
         put(MEMBERS, "openMyCalendar", "revokeMyCalendar");
         put(PLANNERS, "openEmployeeCalendar", "revokeEmployeeCalendar");
         put(DESK, "openClientCalendar", "revokeClientCalendar");
