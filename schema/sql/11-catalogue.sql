@@ -109,3 +109,7 @@ call guard_tenant('hours');
 call guard_tenant('logo');
 grant select, insert, update, delete on performer, logo to muster_server;
 grant select, insert, update on hours to muster_server;
+
+--changeset muster:block splitStatements:false
+-- Blocked time and leave of everybody in a range: few rows among very many.
+create index occupancy_blocks on occupancy (org_id, starts_at, id) where reason in ('blocked', 'leave');

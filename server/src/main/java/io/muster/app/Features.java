@@ -1,6 +1,7 @@
 package io.muster.app;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.muster.block.Blocks;
 import io.muster.board.Board;
 import io.muster.board.Source;
 import io.muster.booking.Bookings;
@@ -89,6 +90,7 @@ public final class Features {
     private final Skills skills = new Skills();
     private final Employees employees = new Employees();
     private final WorkingHours hours = new WorkingHours();
+    private final Blocks blocks = new Blocks(employees);
     private final Wishes wishes = new Wishes();
     private final Services services = new Services();
     private final Performers performers = new Performers(services);
@@ -191,6 +193,7 @@ public final class Features {
                 skills,
                 employees,
                 hours,
+                blocks,
                 wishes,
                 services,
                 performers,
@@ -216,6 +219,7 @@ public final class Features {
                 skills,
                 employees,
                 hours,
+                blocks,
                 wishes,
                 services,
                 clients,
@@ -275,6 +279,10 @@ public final class Features {
 
     Employees employees() {
         return employees;
+    }
+
+    public Blocks blocks() {
+        return blocks;
     }
 
     WorkingHours hours() {

@@ -1,6 +1,5 @@
 package io.muster.board;
 
-import io.vertx.core.json.JsonObject;
 import java.util.UUID;
 
 /** One change in the words of each audience, each encoded when first asked for and never again. */
@@ -10,7 +9,7 @@ final class Shown {
     private Sight sight;
     private String whole;
     private String seen;
-    private String gone;
+    private String rest;
 
     Shown(Change change, Sources sources) {
         this.change = change;
@@ -34,7 +33,7 @@ final class Shown {
         if (watcher.everything()) {
             return whole();
         }
-        return isSeenBy(watcher.employee()) ? seen() : gone();
+        return isSeenBy(watcher.employee()) ? seen() : rest();
     }
 
     private String whole() {
@@ -45,8 +44,8 @@ final class Shown {
         return seen == null ? seen = change.seenAs(sight().body()).encode() : seen;
     }
 
-    private String gone() {
-        return gone == null ? gone = change.seenAs(new JsonObject()).encode() : gone;
+    private String rest() {
+        return rest == null ? rest = change.seenAs(sight().rest()).encode() : rest;
     }
 
     private Sight sight() {

@@ -118,6 +118,7 @@ final class House implements AutoCloseable {
                 .add(new Slip.Board("shift", "shifts"))
                 .add(new Slip.Board("employee", "employees"))
                 .add(new Slip.Board("hours", "hours"))
+                .add(new Slip.Board("block", "blocks"))
                 .add(new Slip.Board("service", "services"))
                 .add(new Slip.Board("booking", "bookings"))
                 .add(new Slip.Board("swap", "swaps"))

@@ -208,6 +208,9 @@ final class Cases {
     }
 
     private static void board() {
+        range("listBlocks");
+        on("createBlock", null, World::newBlock);
+        on("freeBlock", world -> world.block, null);
         range("showBoard");
         ALL.put("listChanges", new Case(null, world -> "?after=0", null));
         on(

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** An organisation with one of everything, so that every operation has something to work on. */
 final class World {
@@ -22,8 +23,10 @@ final class World {
     final UUID service;
     final UUID client;
     final UUID booking;
+    final UUID block;
     final UUID job;
     final UUID waiting;
+    private final AtomicInteger blocks = new AtomicInteger();
     final Instant morning =
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
 
@@ -41,6 +44,7 @@ final class World {
         service = org.service("Haircut", 45, skill);
         client = org.client("Dilnoza");
         booking = org.owner().post("/bookings", booking()).expect(201).id();
+        block = org.owner().post("/blocks", newBlock()).expect(201).id();
         job = org.promise("test.unheard");
         waiting = org.owner()
                 .post("/waiting", wanted().put("client", client.toString()))
@@ -66,6 +70,16 @@ final class World {
                 .put("service", service.toString())
                 .put("employee", employee.toString())
                 .put("startsAt", morning.toString());
+    }
+
+    /** A time of its own each time: blocks do not overlap. */
+    JsonObject newBlock() {
+        var start = morning.plus(10 + blocks.getAndIncrement(), ChronoUnit.HOURS);
+        return new JsonObject()
+                .put("employee", other.toString())
+                .put("startsAt", start.toString())
+                .put("endsAt", start.plus(1, ChronoUnit.HOURS).toString())
+                .put("note", "Dentist");
     }
 
     JsonObject newShift() {
