@@ -61,12 +61,13 @@ export const firstOf = (month) => `${month}-01`;
 /** @param {string} month @returns {string} */
 export const lastOf = (month) => plusDays(firstOf(plusMonths(month, 1)), -1);
 
-/** @param {string} month @returns {(string | null)[][]} weeks from Monday; null outside the month */
-export function weeks(month) {
+/** @param {string} month @param {string} [today] weeks before its own are left out @returns {(string | null)[][]} weeks from Monday; null outside the month */
+export function weeks(month, today = '') {
   const cells = /** @type {(string | null)[]} */ (Array(weekdayOf(firstOf(month)) - 1).fill(null));
   for (let date = firstOf(month); monthOf(date) === month; date = plusDays(date, 1)) cells.push(date);
   while (cells.length % 7) cells.push(null);
-  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  return Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7))
+    .filter((week) => week.some((date) => date !== null && date >= today));
 }
 
 /** Whether two zones show different clocks at an instant. @param {string} one @param {string} other @param {number} millis */

@@ -34,7 +34,7 @@ export function Calendar({ month, chosen, free, loading, onMonth, onDay }) {
       <table ref=${table}>
         <thead><tr>${[1, 2, 3, 4, 5, 6, 7].map((weekday) => html`<th scope="col" key=${weekday}>${weekdayShort(weekday)}</th>`)}</tr></thead>
         <tbody>
-          ${weeks(month).map((week, index) => html`<tr key=${index}>${week.map((date, place) => html`<td key=${place}>${date && html`<${Day} ...${{ date, now, chosen, free: free.has(date), inTab: date === reachable, onDay, move }} />`}</td>`)}</tr>`)}
+          ${weeks(month, now).map((week) => html`<tr key=${week.find(Boolean)}>${week.map((date, place) => html`<td key=${place}>${date && html`<${Day} ...${{ date, now, chosen, free: free.has(date), inTab: date === reachable, onDay, move }} />`}</td>`)}</tr>`)}
         </tbody>
       </table>
     </div>

@@ -10,6 +10,9 @@ import { go } from '../path.js';
 import { items, organisation, people, sum } from '../state.js';
 import { duration, price } from '../words.js';
 
+/** Services that one visit may have. */
+const MOST = 5;
+
 /** One service or several in a row; drawn over the same list that the server wrote. */
 export function ServicesScreen() {
   const { services } = organisation.value;
@@ -36,13 +39,15 @@ export function ServicesScreen() {
 /** @param {{ service: import('../choice.js').Service }} props */
 function ServiceCard({ service }) {
   const chosen = items.value.some((item) => item.service === service.id);
+  const full = !chosen && items.value.length >= MOST;
   const pick = () => {
+    if (full) return;
     // Services in different currencies do not go into one visit: the new one begins another.
     items.value = chosen || fits(organisation.value.services, items.value, service) ? toggled(items.value, service.id) : toggled([], service.id);
     people.value = Math.min(people.value, mostPeople(organisation.value.services, items.value));
   };
   return html`
-    <button type="button" class="service" aria-pressed=${chosen} onClick=${pick}>
+    <button type="button" class="service" aria-pressed=${chosen} aria-disabled=${full || undefined} onClick=${pick}>
       <span class="service-name">${service.name}</span>
       ${service.description && html`<span class="service-about">${service.description}</span>`}
       <span class="service-facts"><span>${duration(service.durationMinutes)}</span><b>${price(service.priceMinor, service.currency)}</b></span>
