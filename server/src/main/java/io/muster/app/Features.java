@@ -48,6 +48,8 @@ import io.muster.signin.Sessions;
 import io.muster.signin.SignIn;
 import io.muster.signin.SignInApi;
 import io.muster.signin.Tokens;
+import io.muster.slot.LiveLimits;
+import io.muster.slot.LiveSlots;
 import io.muster.slot.Openings;
 import io.muster.slot.SlotApi;
 import io.muster.swap.OpenOffers;
@@ -59,9 +61,12 @@ import io.muster.web.Authenticator;
 import io.muster.web.Feature;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ServerWebSocket;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** All features of a node, put together: the one place that says who needs whom. */
@@ -101,6 +106,7 @@ public final class Features {
     private final Backlog backlog = new Backlog(outbox);
     private final Openings openings = new Openings();
     private final SlotApi slots;
+    private final LiveSlots liveSlots;
     private final WaitingList waitingList;
     private final VisitLinks visitLinks;
     private final ClientVisits clientVisits;
@@ -139,6 +145,7 @@ public final class Features {
         this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
         this.clientVisits = new ClientVisits(bookings, services, links, clock);
         this.slots = new SlotApi(organisations, openings);
+        this.liveSlots = new LiveSlots(vertx, db, organisations, openings, registry, LiveLimits.standard());
         this.waitingList = new WaitingList(organisations, clients, services, clock);
         var manyShifts = new ManyShifts();
         this.rosters = new Rosters(
@@ -259,6 +266,15 @@ public final class Features {
 
     public Links links() {
         return links;
+    }
+
+    LiveSlots liveSlots() {
+        return liveSlots;
+    }
+
+    /** Who takes the sockets of which path. */
+    Map<String, BiConsumer<ServerWebSocket, String>> sockets() {
+        return Map.of("/board", board::accept, "/public/slots", liveSlots::accept);
     }
 
     OwnPassword ownPassword() {

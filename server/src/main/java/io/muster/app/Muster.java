@@ -103,7 +103,7 @@ public final class Muster implements AutoCloseable {
                         files,
                         pages,
                         addresses,
-                        features.board()::accept,
+                        features.sockets(),
                         settings.pages())
                 .router();
     }
@@ -128,6 +128,7 @@ public final class Muster implements AutoCloseable {
     @Override
     public void close() {
         management.drain();
+        features.liveSlots().close();
         features.board().close().otherwiseEmpty().await();
         Future.join(vertx.deploymentIDs().stream().map(vertx::undeploy).toList())
                 .otherwiseEmpty()

@@ -19,6 +19,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The live board of a node: its operations and its sockets. */
@@ -77,6 +78,11 @@ public final class Board implements Feature {
     /** What {@link OrgDb} has to tell its commits to; made before any board is. */
     public static BiConsumer<UUID, Long> committed(Vertx vertx) {
         return ChangeFeed.announcing(vertx);
+    }
+
+    /** Hears which organisation has committed changes, on whichever node; what is announced may be lost. */
+    public static MessageConsumer<?> onCommitted(Vertx vertx, Consumer<UUID> heard) {
+        return ChangeFeed.announced(vertx, heard);
     }
 
     /** What a server with these sockets has to be told: no compression; frames a little larger than allowed, to refuse them in words. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +52,13 @@ public final class ChangeFeed {
                                 .put("org", org.toString())
                                 .put("seq", seq)
                                 .put("at", Commits.now()));
+    }
+
+    static MessageConsumer<JsonObject> announced(Vertx vertx, Consumer<UUID> heard) {
+        return vertx.eventBus()
+                .consumer(
+                        COMMITTED,
+                        message -> heard.accept(UUID.fromString(message.body().getString("org"))));
     }
 
     /** To be called where the feed shall run. */

@@ -1,7 +1,7 @@
 package io.muster.board;
 
 /** Why a socket ends: the code that the client acts upon, and a sentence for the person who looks. */
-record Closing(int code, String reason) {
+public record Closing(int code, String reason) {
     static final Closing GOING_AWAY = new Closing(1001, "The server is going away: come back");
     static final Closing NOT_TEXT = new Closing(1003, "Only text is understood here");
     static final Closing NOT_UTF8 = new Closing(1007, "This is not UTF-8");

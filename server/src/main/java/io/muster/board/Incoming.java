@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  * Puts the frames of one socket together to messages, strictly: Vert.x hands bad UTF-8 on as U+FFFD (measured), so the
  * bytes are read here.
  */
-final class Incoming {
+public final class Incoming {
     private final Consumer<String> message;
     private final Consumer<Closing> refused;
     private Buffer parts;
@@ -20,12 +20,12 @@ final class Incoming {
     private long since = System.nanoTime();
     private boolean over;
 
-    Incoming(Consumer<String> message, Consumer<Closing> refused) {
+    public Incoming(Consumer<String> message, Consumer<Closing> refused) {
         this.message = message;
         this.refused = refused;
     }
 
-    void frame(WebSocketFrame frame) {
+    public void frame(WebSocketFrame frame) {
         if (over || frame.isClose()) {
             return;
         }

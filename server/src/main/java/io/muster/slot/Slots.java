@@ -63,10 +63,12 @@ final class Slots {
         var date = date(start);
         var removals = new ArrayList<>(limits.removals(start, date));
         var pieces = visit.at(start, date, false);
+        if (pieces.isEmpty() && ask.audience() == Audience.staff) {
+            pieces = visit.at(start, date, true);
+            removals.addAll(obstacles().outsideHours(pieces));
+        }
         if (pieces.isEmpty()) {
-            var found = new Obstacles(facts, ask, visit).found(start);
-            pieces = ask.audience() == Audience.staff ? visit.at(start, date, true) : pieces;
-            removals.addAll(pieces.isEmpty() ? found : new Obstacles(facts, ask, visit).outsideHours(pieces));
+            removals.addAll(obstacles().found(start));
         }
         removals.sort(Comparator.comparing(removal -> Rule.valueOf(removal.rule())));
         var hard = pieces.isEmpty() || removals.stream().anyMatch(Removal::hard);
@@ -76,6 +78,10 @@ final class Slots {
     /** No piece is longer than a day. */
     static Duration longest(Ask ask) {
         return Duration.ofDays(ask.parts().size() + 1L);
+    }
+
+    private Obstacles obstacles() {
+        return new Obstacles(facts, ask, visit);
     }
 
     private static Slot slot(List<Choice> choices) {

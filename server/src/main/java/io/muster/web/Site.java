@@ -9,6 +9,7 @@ import io.vertx.ext.web.handler.PlatformHandler;
 import io.vertx.ext.web.handler.ProtocolUpgradeHandler;
 import io.vertx.ext.web.handler.SecurityPolicyHandler;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -21,7 +22,7 @@ public final class Site {
     }
 
     /**
-     * @param board takes the sockets of {@code /api/v1/board}, and the network that each comes from
+     * @param sockets who takes the sockets of which path below {@code /api/v1}, and the network that each comes from
      * @param socketOrigins origins whose pages may open one; a program sends none
      */
     public static Site of(
@@ -33,7 +34,7 @@ public final class Site {
             StaticSite files,
             HtmlSite pages,
             Addresses addresses,
-            BiConsumer<ServerWebSocket, String> board,
+            Map<String, BiConsumer<ServerWebSocket, String>> sockets,
             Set<String> socketOrigins)
             throws IOException {
         var router = Router.router(vertx);
@@ -51,15 +52,15 @@ public final class Site {
                 .handler((SecurityPolicyHandler) deadline::body)
                 .handler((SecurityPolicyHandler) heads::cors)
                 .failureHandler(context -> failed(context, heads, problems));
-        router.get(Api.BASE + "/board").handler((ProtocolUpgradeHandler) context -> {
+        sockets.forEach((path, taker) -> router.get(Api.BASE + path).handler((ProtocolUpgradeHandler) context -> {
             var network = Addresses.network(addresses.of(context.request()));
             var connection = context.request().connection();
             Handler<ServerWebSocket> taken = socket -> {
                 deadline.leave(connection);
-                board.accept(socket, network);
+                taker.accept(socket, network);
             };
             upgrade(context, taken, socketOrigins);
-        });
+        }));
         api.mount(router);
         Docs.mount(router);
         pages.mount(router);
@@ -81,8 +82,8 @@ public final class Site {
         problems.handle(context);
     }
 
-    /** The same path answers a plain GET with the board as it is now. */
-    private static void upgrade(RoutingContext context, Handler<ServerWebSocket> board, Set<String> origins) {
+    /** A plain GET of the same path goes on to whoever answers it: the board as it is now. */
+    private static void upgrade(RoutingContext context, Handler<ServerWebSocket> taken, Set<String> origins) {
         if (!"websocket".equalsIgnoreCase(context.request().getHeader("Upgrade"))) {
             context.next();
             return;
@@ -91,9 +92,9 @@ public final class Site {
         var host = context.request().getHeader("Host");
         boolean own = ("http://" + host).equals(origin) || ("https://" + host).equals(origin);
         if (origin == null || own || origins.contains(origin)) {
-            context.request().toWebSocket().onSuccess(board).onFailure(context::fail);
+            context.request().toWebSocket().onSuccess(taken).onFailure(context::fail);
         } else {
-            context.fail(Problem.forbidden().detail("This origin may not watch the board."));
+            context.fail(Problem.forbidden().detail("This origin may open no socket here."));
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Judges frames by asyncapi.yaml. */
-final class Protocol {
+public final class Protocol {
     private static final String BASE = "https://muster.test/";
     private static final Map<String, String> MESSAGES = Map.of(
             "snapshot", "snapshot",
@@ -22,7 +22,9 @@ final class Protocol {
             "presence", "presence",
             "beat", "serverBeat",
             "expiring", "expiring",
-            "renewed", "renewed");
+            "renewed", "renewed",
+            "slots", "slots",
+            "changed", "changedSlots");
 
     private static final SchemaRegistry REGISTRY = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -36,7 +38,7 @@ final class Protocol {
     private Protocol() {}
 
     /** What is wrong with a frame of the server; nothing where it is right. */
-    static List<String> faults(String frame) {
+    public static List<String> faults(String frame) {
         var message = MESSAGES.get(new JsonObject(frame).getString("type"));
         if (message == null) {
             return List.of("No such type: " + frame);
