@@ -97,7 +97,8 @@ public final class LiveSlots {
     private void start() {
         commits = Board.onCommitted(vertx, this::stir);
         vertx.setPeriodic(SWEEP_MILLIS, id -> sweep());
-        vertx.setPeriodic(limits.tick().toMillis(), id -> List.copyOf(watched.values()).forEach(Watched::stir));
+        vertx.setPeriodic(
+                limits.tick().toMillis(), id -> List.copyOf(watched.values()).forEach(Watched::stir));
         vertx.setPeriodic(60_000, id -> networks.nextMinute());
     }
 

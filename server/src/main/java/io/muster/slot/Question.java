@@ -42,13 +42,7 @@ record Question(String slug, Ask ask, SlotQuery.Days days) {
         var employees = said.employee == null ? List.<String>of() : List.of(said.employee);
         var services = said.services.stream().map(UUID::toString).toList();
         return new Ask(
-                SlotQuery.parts(services, employees),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                seats,
-                Audience.client,
-                null,
-                null);
+                SlotQuery.parts(services, employees), Instant.EPOCH, Instant.EPOCH, seats, Audience.client, null, null);
     }
 
     private static Problem refused(String reason) {

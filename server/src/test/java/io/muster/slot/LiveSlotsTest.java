@@ -72,7 +72,8 @@ class LiveSlotsTest {
     void anotherQuestionReplacesTheFirst() {
         try (var other = new Onlooker(SERVER).asks(question())) {
             other.hears("slots");
-            other.asks(question().put("services", new JsonArray().add(cut.toString()).add(cut.toString())));
+            other.asks(question()
+                    .put("services", new JsonArray().add(cut.toString()).add(cut.toString())));
             assertEquals(starts(0), other.hears("slots").getJsonArray("items"));
             book(MORNING);
 
@@ -95,7 +96,10 @@ class LiveSlotsTest {
     @Test
     void whatCannotBeWatchedIsRefused() {
         Stream.of(
-                        question().put("services", new JsonArray().add(UUID.randomUUID().toString())),
+                        question()
+                                .put(
+                                        "services",
+                                        new JsonArray().add(UUID.randomUUID().toString())),
                         question().put("services", new JsonArray()),
                         question().put("slug", "nobody-here"),
                         question().put("to", DAY.plusDays(62).toString()),
