@@ -20,6 +20,7 @@ import io.muster.link.Links;
 import io.muster.org.Organisations;
 import io.muster.service.Performers;
 import io.muster.service.Services;
+import io.muster.slot.Openings;
 import io.muster.waiting.WaitingList;
 import io.muster.web.Api;
 import io.muster.web.Contract;
@@ -44,7 +45,8 @@ public final class TestVerbs {
     public final Services services = new Services();
     public final Performers performers = new Performers(services);
     public final Clients clients = new Clients();
-    public final Bookings bookings = new Bookings(employees, services, clients);
+    public final Openings openings = new Openings();
+    public final Bookings bookings = new Bookings(employees, services, clients, openings, outbox);
 
     public final Links links = new Links(new Keys(TestDatabase.SECRET).of("links"), InstantSource.system());
 

@@ -100,11 +100,11 @@ public final class Features {
     private final Services services = new Services();
     private final Performers performers = new Performers(services);
     private final Clients clients = new Clients();
-    private final Bookings bookings = new Bookings(employees, services, clients);
+    private final Openings openings = new Openings();
+    private final Bookings bookings = new Bookings(employees, services, clients, openings, outbox);
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
     private final Swaps swaps = new Swaps(shifts, employees);
     private final Backlog backlog = new Backlog(outbox);
-    private final Openings openings = new Openings();
     private final SlotApi slots;
     private final LiveSlots liveSlots;
     private final WaitingList waitingList;

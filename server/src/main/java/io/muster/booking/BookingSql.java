@@ -1,6 +1,6 @@
 package io.muster.booking;
 
-/** Statements of bookings and of the time that they take. */
+/** Statements that read bookings, lock them and lead them from state to state. */
 final class BookingSql {
     static final String COLUMNS = "b.id, b.client_id, c.name as client_name, b.visit_id, b.service_id, b.employee_id, "
             + "b.starts_at, b.ends_at, b.status, b.seats, b.guest, b.held_until, b.requested_until, b.source, b.answers, "
@@ -21,41 +21,72 @@ final class BookingSql {
             SELECT + TOUCHING + "and b.status not in ('cancelled', 'expired') order by b.starts_at, b.id";
     static final String SHOW = SELECT + "and b.id = $2";
     static final String OF_VISIT = SELECT + "and b.visit_id = $2 order by b.starts_at, b.id";
-    static final String LOCK = "select id from booking where org_id = $1 and id = $2 for no key update";
+
+    /** Whoever takes or gives free an employee's time holds the employee's row: before the bookings', in one order. */
+    private static final String LOCK_EMPLOYEES = """
+            select id from employee where org_id = $1 and (id = any($3) or id in
+              (select employee_id from booking where org_id = $1 and %s = $2)) order by id for no key update""";
+
+    static final String LOCK_EMPLOYEES_OF_ONE = LOCK_EMPLOYEES.formatted("id");
+    static final String LOCK_EMPLOYEES_OF_VISIT = LOCK_EMPLOYEES.formatted("visit_id");
+
+    private static final String LOCK =
+            "select id from booking where org_id = $1 and %s = $2 order by id for no key update";
+    static final String LOCK_ONE = LOCK.formatted("id");
+    static final String LOCK_VISIT = LOCK.formatted("visit_id");
+
     /** The client stands still too: a name that changed meanwhile would be told as the old one after the new one. */
-    static final String HOLD_CLIENT = "select id from client where org_id = $1 and id = "
-            + "(select client_id from booking where org_id = $1 and id = $2) for share";
+    private static final String HOLD_CLIENT = "select id from client where org_id = $1 and id in "
+            + "(select client_id from booking where org_id = $1 and %s = $2) order by id for share";
 
-    static final String CREATE = """
-            with added as (
-              insert into booking (org_id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor,
-                currency, note)
-              values ($1, $2, $3, $4, $5, $6, 'confirmed', $7, $8, coalesce($9, '')) returning *
-            ), taken as (
-              insert into occupancy (org_id, employee_id, starts_at, ends_at, reason, booking_id)
-              select $1, employee_id, $10, $11, 'booking', id from added
-            )
-            select %s from added%s""".formatted(COLUMNS, WITH_CLIENT);
+    static final String HOLD_CLIENT_OF_ONE = HOLD_CLIENT.formatted("id");
+    static final String HOLD_CLIENT_OF_VISIT = HOLD_CLIENT.formatted("visit_id");
 
-    /** The buffers go with it as they were booked: both parts see the row as it was before. */
-    static final String MOVE = """
-            with moved as (
-              update booking set employee_id = $3, starts_at = $4, ends_at = $5, version = version + 1
-              where org_id = $1 and id = $2 returning *
-            ), taken as (
-              update occupancy o set employee_id = $3, starts_at = $4::timestamptz - (old.starts_at - o.starts_at),
-                ends_at = $5::timestamptz + (o.ends_at - old.ends_at)
-              from booking old
-              where old.org_id = $1 and old.id = $2 and o.org_id = $1 and o.booking_id = $2
-            )
-            select %s from moved%s""".formatted(COLUMNS, WITH_CLIENT);
+    /** What is over its deadline and stands in the way of these employees; what somebody else is at is left to them. */
+    static final String OVERDUE = """
+            select distinct visit_id from booking where org_id = $1 and employee_id = any($2)
+              and visit_id is distinct from $3
+              and (status = 'held' and held_until <= clock_timestamp()
+                or status = 'requested' and requested_until <= clock_timestamp())""";
+
+    static final String LOCK_OVERDUE = """
+            select id from booking where org_id = $1 and visit_id = any($2)
+              and (status = 'held' and held_until <= clock_timestamp()
+                or status = 'requested' and requested_until <= clock_timestamp())
+            order by id for no key update skip locked""";
+
+    static final String THESE = SELECT + "and b.id = any($2) order by b.starts_at, b.id";
+
+    static final String VISIT_OF = "select visit_id from booking where org_id = $1 and id = $2";
+
+    /** Of all organisations, as the system. */
+    static final String ALL_OVERDUE = """
+            (select org_id, id from booking where status = 'held' and held_until <= now() order by held_until limit $1)
+            union all
+            (select org_id, id from booking where status = 'requested' and requested_until <= now()
+              order by requested_until limit $1)""";
 
     static final String BECOME = """
             with become as (
-              update booking set status = $3, version = version + 1 where org_id = $1 and id = $2 returning *
+              update booking set status = $3, held_until = null, requested_until = null, reason = coalesce($4, reason),
+                version = version + 1
+              where org_id = $1 and id = $2 returning *
+            ), kept as (
+              update occupancy set reason = 'booking' where org_id = $1 and booking_id = $2 and reason = 'hold'
             )
             select %s from become%s""".formatted(COLUMNS, WITH_CLIENT);
-    static final String FREE = "delete from occupancy where org_id = $1 and booking_id = $2";
+
+    /** A hold that turns into what its client wanted. */
+    static final String ACCEPT = """
+            with become as (
+              update booking set status = $3, held_until = null, requested_until = $4,
+                client_id = coalesce($5, client_id), guest = coalesce($6, guest), answers = coalesce($7, answers),
+                note = coalesce($8, note), version = version + 1
+              where org_id = $1 and id = $2 returning *
+            ), kept as (
+              update occupancy set reason = 'booking' where org_id = $1 and booking_id = $2 and reason = 'hold'
+            )
+            select %s from become%s""".formatted(COLUMNS, WITH_CLIENT);
 
     private BookingSql() {}
 }

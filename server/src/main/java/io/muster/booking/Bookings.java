@@ -1,213 +1,154 @@
 package io.muster.booking;
 
-import io.muster.auth.Role;
 import io.muster.board.Sight;
 import io.muster.board.Source;
 import io.muster.client.Clients;
+import io.muster.db.OrgDb;
 import io.muster.db.OrgTx;
-import io.muster.employee.Employee;
+import io.muster.db.SystemDb;
 import io.muster.employee.Employees;
-import io.muster.service.Service;
+import io.muster.job.Outbox;
 import io.muster.service.Services;
-import io.muster.web.Answer;
+import io.muster.slot.Openings;
 import io.muster.web.Api;
-import io.muster.web.Call;
-import io.muster.web.Cursor;
 import io.muster.web.Feature;
-import io.muster.web.Page;
-import io.muster.web.Problem;
-import io.muster.web.Range;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** What can be done with bookings. */
+/** What can be done with bookings, by people, by pages without an account and by jobs alike. */
 public final class Bookings implements Feature, Source {
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final UUID NOBODY = new UUID(0, 0);
+    private final Ends ends = new Ends();
+    private final Deadlines deadlines;
+    private final Holds holds;
+    private final Desk desk;
+    private final Moves moves;
+    private final Verdicts verdicts;
+    private final Settlements settlements;
 
-    private final Employees employees;
-    private final Services services;
-    private final Clients clients;
-
-    public Bookings(Employees employees, Services services, Clients clients) {
-        this.employees = employees;
-        this.services = services;
-        this.clients = clients;
+    public Bookings(Employees employees, Services services, Clients clients, Openings openings, Outbox outbox) {
+        var told = new Told(outbox);
+        var confirmed = new Confirmed(services, told);
+        deadlines = new Deadlines(ends, told);
+        var claims = new Claims(employees, services, clients, deadlines, new Judge(openings));
+        holds = new Holds(services, clients, claims, confirmed);
+        desk = new Desk(clients, claims, confirmed);
+        moves = new Moves(services, claims, ends, told);
+        verdicts = new Verdicts(services, ends, confirmed, told);
+        settlements = new Settlements(claims, holds, confirmed, deadlines);
     }
 
     @Override
     public void mount(Api api) {
-        api.on("listBookings", call -> call.read(tx -> page(tx, call)))
-                .on("showBooking", call -> call.read(tx -> show(tx, call.id()).map(Answer::ok)))
-                .on(
-                        "createBooking",
-                        call -> call.write(
-                                tx -> create(tx, call.body(NewBooking.class)).map(Answer::created)))
-                .on(
-                        "moveBooking",
-                        call -> call.write(tx -> move(tx, call.id(), call.ifMatch(), call.body(BookingMove.class))
-                                .map(Answer::ok)))
-                .on(
-                        "cancelBooking",
-                        call -> call.write(
-                                tx -> cancel(tx, call.id(), call.ifMatch()).map(Answer::ok)))
-                .on(
-                        "completeBooking",
-                        call -> call.write(
-                                tx -> complete(tx, call.id(), call.ifMatch()).map(Answer::ok)))
-                .on(
-                        "missBooking",
-                        call -> call.write(
-                                tx -> miss(tx, call.id(), call.ifMatch()).map(Answer::ok)));
+        new BookingApi(this).mount(api);
         Sentences.of(api);
     }
 
-    private Future<Answer> page(OrgTx tx, Call call) {
-        var range = Range.of(call);
-        return touching(tx, range, call.queryId("employee"), call.cursor(), call.limit() + 1)
-                .map(found -> Answer.page(Page.of(found, call.limit(), each -> List.of(each.startsAt(), each.id()))));
-    }
-
-    /** What touches the range and the actor may see, by start; {@code employee} and {@code after} may be null. */
-    Future<List<Booking>> touching(OrgTx tx, Range range, UUID employee, Cursor after, int limit) {
-        var own = tx.actor().role() == Role.employee;
-        var mine = tx.actor().employee() == null ? NOBODY : tx.actor().employee();
-        if (own && employee != null && !employee.equals(mine)) {
-            return Future.succeededFuture(List.of());
-        }
-        return tx.list(
-                BookingSql.LIST,
-                Booking::of,
-                tx.org(),
-                range.from(),
-                range.to(),
-                own ? mine : employee,
-                after == null ? range.from().minus(Duration.ofDays(1)) : after.instant(0),
-                after == null ? FIRST : after.id(1),
-                limit);
+    /** Told of time that is given free, in the transaction that does it; from there it may be taken at once. */
+    public void onFreed(Freed.Listener listener) {
+        ends.onFreed(listener);
     }
 
     public Future<Booking> show(OrgTx tx, UUID id) {
-        return tx.one(BookingSql.SHOW, Booking::of, tx.org(), id).map(booking -> {
-            if (!booking.isSeenBy(tx.actor())) {
-                throw Problem.notFound();
-            }
-            return booking;
-        });
+        return Diary.show(tx, id);
     }
 
-    /** What was booked together, in its order; empty where there is no such visit. */
+    /** The bookings of a visit by start, those that are over too; empty where there is no such visit. */
     public Future<List<Booking>> ofVisit(OrgTx tx, UUID visit) {
-        return tx.list(BookingSql.OF_VISIT, Booking::of, tx.org(), visit);
+        return Diary.visit(tx, visit);
     }
 
-    /** Takes the time, with the service's buffers around it; price and length stay what they are now. */
+    public Future<List<Due>> dues(OrgTx tx, UUID booking) {
+        return DueBook.of(tx, booking);
+    }
+
+    Future<List<Entry>> history(OrgTx tx, UUID id) {
+        return Diary.history(tx, id);
+    }
+
+    /** Keeps a time that clients may have: all bookings of one visit, by start. */
+    public Future<List<Booking>> hold(OrgTx tx, NewHold input) {
+        return holds.hold(tx, input);
+    }
+
+    /** A held visit becomes confirmed, or requested where a service asks for a decision; 409 hold-expired when it is late. */
+    public Future<List<Booking>> accept(OrgTx tx, UUID visit, Acceptance input) {
+        return holds.accept(tx, visit, input);
+    }
+
+    /** Takes the time, with buffers around it; price and length stay what they are now. The first, where seats need several. */
     public Future<Booking> create(OrgTx tx, NewBooking input) {
-        var employee = employees.able(tx, input.employee());
-        var service = services.bookable(tx, input.service());
-        var client = clients.known(tx, input.client());
-        return Future.all(employee, service, client)
-                .compose(all -> insert(tx, input, performing(employee.result(), service.result())))
-                .map(tx.logged("booking.created"));
+        return desk.create(tx, input).map(List::getFirst);
     }
 
-    private static Future<Booking> insert(OrgTx tx, NewBooking input, Service service) {
-        var endsAt = input.startsAt().plus(service.duration());
-        return tx.one(
-                BookingSql.CREATE,
-                Booking::of,
-                tx.org(),
-                input.client(),
-                service.id(),
-                input.employee(),
-                input.startsAt(),
-                endsAt,
-                service.priceMinor(),
-                service.currency(),
-                input.note(),
-                input.startsAt().minus(service.bufferBefore()),
-                endsAt.plus(service.bufferAfter()));
+    public Future<List<Booking>> createVisit(OrgTx tx, NewVisit input) {
+        return desk.visit(tx, input);
     }
 
-    /** @param seen the version that the move is based on, null for whichever it is */
-    public Future<Booking> move(OrgTx tx, UUID id, Integer seen, BookingMove input) {
-        return locked(tx, id, seen).compose(booking -> {
-            if (!booking.status().isMovable()) {
-                throw inState(booking);
-            }
-            return recipient(tx, booking, input)
-                    .compose(employee -> tx.one(
-                            BookingSql.MOVE,
-                            Booking::of,
-                            tx.org(),
-                            id,
-                            employee.id(),
-                            input.startsAt(),
-                            input.startsAt().plus(booking.duration())))
-                    .map(tx.logged("booking.moved"));
-        });
+    public Future<List<Booking>> walkIn(OrgTx tx, WalkIn input) {
+        return desk.walkIn(tx, input);
     }
 
-    /** Who has it after the move; only another employee is asked for the skill. */
-    private Future<Employee> recipient(OrgTx tx, Booking booking, BookingMove input) {
-        if (input.employee() == null || input.employee().equals(booking.employee())) {
-            return employees.able(tx, booking.employee());
-        }
-        var employee = employees.able(tx, input.employee());
-        var service = services.show(tx, booking.service());
-        return Future.all(employee, service).map(both -> {
-            performing(employee.result(), service.result());
-            return employee.result();
-        });
+    /** Yes to the whole request that the booking is of. */
+    public Future<Booking> confirm(OrgTx tx, UUID id, Integer seen) {
+        return verdicts.confirm(tx, id, seen);
     }
 
-    /** Gives the time free. */
-    public Future<Booking> cancel(OrgTx tx, UUID id, Integer seen) {
-        return become(tx, id, seen, BookingState.cancelled).map(tx.logged("booking.cancelled"));
+    public Future<Booking> decline(OrgTx tx, UUID id, Integer seen, String reason) {
+        return verdicts.decline(tx, id, seen, reason);
+    }
+
+    public Future<Booking> checkIn(OrgTx tx, UUID id, Integer seen) {
+        return verdicts.checkIn(tx, id, seen);
     }
 
     public Future<Booking> complete(OrgTx tx, UUID id, Integer seen) {
-        return become(tx, id, seen, BookingState.completed).map(tx.logged("booking.completed"));
+        return verdicts.complete(tx, id, seen);
     }
 
     public Future<Booking> miss(OrgTx tx, UUID id, Integer seen) {
-        return become(tx, id, seen, BookingState.no_show).map(tx.logged("booking.missed"));
+        return verdicts.miss(tx, id, seen);
     }
 
-    private static Future<Booking> become(OrgTx tx, UUID id, Integer seen, BookingState state) {
-        return locked(tx, id, seen).compose(booking -> {
-            if (!booking.status().mayBecome(state)) {
-                throw inState(booking);
-            }
-            var free = state.takesTime() ? Future.succeededFuture() : tx.execute(BookingSql.FREE, tx.org(), id);
-            return free.compose(done -> tx.one(BookingSql.BECOME, Booking::of, tx.org(), id, state));
-        });
+    public Future<Booking> cancel(OrgTx tx, UUID id, Integer seen) {
+        return cancel(tx, id, seen, null);
     }
 
-    private static Future<Booking> locked(OrgTx tx, UUID id, Integer seen) {
-        var row = tx.execute(BookingSql.LOCK, tx.org(), id);
-        var client = tx.execute(BookingSql.HOLD_CLIENT, tx.org(), id);
-        var found = tx.one(BookingSql.SHOW, Booking::of, tx.org(), id);
-        return Future.all(row, client, found).map(all -> Problem.unlessStale(seen, found.result()));
+    public Future<Booking> cancel(OrgTx tx, UUID id, Integer seen, String reason) {
+        return verdicts.cancel(tx, id, seen, reason);
     }
 
-    private static Service performing(Employee employee, Service service) {
-        if (service.skill() != null && !employee.has(service.skill())) {
-            throw Problem.unprocessable("skill-missing", "The employee has not the skill that this needs.")
-                    .pointer("/employee", "The service's skill is missing.");
-        }
-        return service;
+    /** @param byClient whether the client does it, who may owe a fee when it is late */
+    public Future<List<Booking>> cancelVisit(OrgTx tx, UUID visit, String reason, boolean byClient) {
+        return verdicts.cancelVisit(tx, visit, reason, byClient);
     }
 
-    private static Problem inState(Booking booking) {
-        return Problem.conflict("booking-state", "The booking is in another state.")
-                .detail("It is " + booking.status().name().replace('_', '-') + ".")
-                .current(booking);
+    /** @param seen the version that the move is based on, null for whichever it is */
+    public Future<Booking> move(OrgTx tx, UUID id, Integer seen, BookingMove to) {
+        return moves.one(tx, id, seen, to).map(List::getFirst);
+    }
+
+    /** @param byStaff false where the rules for clients bind */
+    public Future<List<Booking>> moveVisit(OrgTx tx, UUID visit, BookingMove to, boolean byStaff) {
+        return moves.visit(tx, visit, to, byStaff);
+    }
+
+    /** The money for a due has arrived. */
+    public Future<Settlement> settle(OrgTx tx, UUID due) {
+        return settlements.settle(tx, due);
+    }
+
+    /** Ends the visit of a booking where it is over its deadline; gives what has ended. */
+    public Future<List<Booking>> expire(OrgTx tx, UUID booking) {
+        return deadlines.expireVisitOf(tx, booking);
+    }
+
+    /** Blocks: for a virtual thread. Ends what is over its deadline in all organisations; gives how many. */
+    public int sweep(SystemDb system, OrgDb db) {
+        return deadlines.sweep(system, db);
     }
 
     @Override
@@ -225,6 +166,7 @@ public final class Bookings implements Feature, Source {
         return tx.list(BookingSql.ON_BOARD, Booking::of, tx.org(), from, to);
     }
 
+    /** Read by name: the log holds bodies of earlier versions. */
     @Override
     public Sight sight(JsonObject body) {
         return BookingState.valueOf(body.getString("status")).takesTime()

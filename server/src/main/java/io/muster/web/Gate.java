@@ -86,7 +86,8 @@ public final class Gate {
         if (!accepted.isEmpty() && context.parsedHeaders().findBestUserAcceptedIn(accepted, answered) == null) {
             throw Problem.of(406, "not-acceptable", "Muster answers " + String.join(", ", operation.answers()) + ".");
         }
-        if (operation.contract().getRequestBody() != null && !speaksJson(context.request())) {
+        var body = operation.contract().getRequestBody();
+        if (body != null && !speaksJson(context.request()) && (body.isRequired() || !isEmpty(context.request()))) {
             throw Problem.of(415, "unsupported-media-type", "Send the body as application/json in UTF-8.");
         }
     }
@@ -105,6 +106,14 @@ public final class Gate {
                     problem.parameter(name.substring(0, Math.min(40, name.length())), "There is no such parameter."));
             throw problem;
         }
+    }
+
+    /** As its head says it, before the body is read. */
+    private static boolean isEmpty(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeader(HttpHeaders.CONTENT_TYPE) == null
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
+                && (length == null || length.equals("0"));
     }
 
     private static boolean speaksJson(HttpServerRequest request) {

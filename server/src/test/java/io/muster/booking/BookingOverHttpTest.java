@@ -35,7 +35,7 @@ class BookingOverHttpTest {
         replies.stream()
                 .map(CompletableFuture::join)
                 .filter(reply -> reply.status() != 201)
-                .forEach(reply -> reply.expect(409, "booking-overlap"));
+                .forEach(reply -> reply.expect(409, "slot-taken"));
         assertEquals(1, kinds().stream().filter("booking.created"::equals).count());
     }
 
@@ -53,12 +53,8 @@ class BookingOverHttpTest {
     void itsLifeIsInTheLog() {
         var booking = "/bookings/"
                 + org.owner().post("/bookings", wish(NOON)).expect(201).id();
-        org.owner()
-                .post(booking + "/move", new JsonObject().put("startsAt", "2031-05-06T12:00:00Z"), 1)
-                .expect(200);
-        org.owner()
-                .post(booking + "/move", new JsonObject().put("startsAt", NOON), 1)
-                .expect(412);
+        org.owner().post(booking + "/move", to("2031-05-06T12:00:00Z"), 1).expect(200);
+        org.owner().post(booking + "/move", to(NOON), 1).expect(412);
         org.owner().post(booking + "/cancel", null, 2).expect(200);
         var refused = org.owner().post(booking + "/complete").expect(409, "booking-state");
         assertEquals("cancelled", refused.json().getJsonObject("current").getString("status"));
@@ -105,12 +101,17 @@ class BookingOverHttpTest {
         other.post("/bookings/" + booking + "/cancel").expect(403);
     }
 
+    private static JsonObject to(String startsAt) {
+        return new JsonObject().put("startsAt", startsAt).put("reason", "Whenever it suits");
+    }
+
     private JsonObject wish(String startsAt) {
         return new JsonObject()
                 .put("client", olga.toString())
                 .put("service", cut.toString())
                 .put("employee", anna.toString())
-                .put("startsAt", startsAt);
+                .put("startsAt", startsAt)
+                .put("reason", "Whenever it suits");
     }
 
     private List<String> kinds() {

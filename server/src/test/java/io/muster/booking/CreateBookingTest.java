@@ -61,7 +61,7 @@ class CreateBookingTest {
     void fiftyAtOnceOnOneTimeOneWins() {
         var answers = race(50, n -> NOON);
         assertEquals(1, answers.stream().filter("created"::equals).count());
-        assertEquals(49, answers.stream().filter("booking-overlap"::equals).count(), answers::toString);
+        assertEquals(49, answers.stream().filter("slot-taken"::equals).count(), answers::toString);
         assertEquals(1, salon.org.changes().size() - before);
         assertEquals(1, salon.occupancies());
         assertEquals(1, salon.org.count("booking where true"));
@@ -73,7 +73,7 @@ class CreateBookingTest {
         assertEquals(
                 50,
                 answers.stream()
-                        .filter(List.of("created", "booking-overlap")::contains)
+                        .filter(List.of("created", "slot-taken")::contains)
                         .count(),
                 answers::toString);
         assertEquals(answers.stream().filter("created"::equals).count(), salon.occupancies());
@@ -83,8 +83,8 @@ class CreateBookingTest {
     @Test
     void buffersCount() {
         salon.book(salon.anna, NOON);
-        assertEquals("booking-overlap", refused(salon.wish(salon.anna, NOON.plus(104, MINUTES))));
-        assertEquals("booking-overlap", refused(salon.wish(salon.anna, NOON.minus(104, MINUTES))));
+        assertEquals("slot-taken", refused(salon.wish(salon.anna, NOON.plus(104, MINUTES))));
+        assertEquals("slot-taken", refused(salon.wish(salon.anna, NOON.minus(104, MINUTES))));
         salon.book(salon.anna, NOON.plus(105, MINUTES));
         salon.book(salon.anna, NOON.minus(105, MINUTES));
         salon.book(salon.vera, NOON);
@@ -117,10 +117,10 @@ class CreateBookingTest {
     void whatIsOfAnotherOrganisationDoesNotExist() {
         var other = new Salon();
         Stream.of(
-                        new NewBooking(other.client.id(), salon.cut.id(), salon.anna.id(), NOON, null),
-                        new NewBooking(salon.client.id(), other.cut.id(), salon.anna.id(), NOON, null),
-                        new NewBooking(salon.client.id(), salon.cut.id(), other.anna.id(), NOON, null),
-                        new NewBooking(UUID.randomUUID(), salon.cut.id(), salon.anna.id(), NOON, null))
+                        new NewBooking(other.client.id(), salon.cut.id(), salon.anna.id(), NOON, null).because("So"),
+                        new NewBooking(salon.client.id(), other.cut.id(), salon.anna.id(), NOON, null).because("So"),
+                        new NewBooking(salon.client.id(), salon.cut.id(), other.anna.id(), NOON, null).because("So"),
+                        new NewBooking(UUID.randomUUID(), salon.cut.id(), salon.anna.id(), NOON, null).because("So"))
                 .forEach(foreign -> assertEquals("unknown-reference", refused(foreign)));
         nothingIsWritten();
         assertEquals(0, other.occupancies());

@@ -59,7 +59,7 @@ class EndOfBookingTest {
 
     @Test
     void anOldVersionEndsNothing() {
-        salon.org.write(tx -> bookings.move(tx, booking.id(), 1, new BookingMove(NOON.plusSeconds(60), null)));
+        salon.org.write(tx -> bookings.move(tx, booking.id(), 1, new BookingMove(NOON.plusSeconds(60), null, "So")));
         List.<End>of(bookings::cancel, bookings::complete, bookings::miss)
                 .forEach(end -> assertEquals(
                         412,

@@ -52,7 +52,7 @@ class ListBookingsTest {
         do {
             var cursor = next == null ? null : cursor(next);
             var page = Page.of(
-                    salon.org.readAs(manager, tx -> salon.org.bookings.touching(tx, WEEK, null, cursor, 4)),
+                    salon.org.readAs(manager, tx -> Diary.touching(tx, WEEK, null, cursor, 4)),
                     3,
                     each -> List.of(each.startsAt(), each.id()));
             paged.addAll(ids(page.items()));
@@ -102,7 +102,7 @@ class ListBookingsTest {
     }
 
     private List<Booking> seenBy(Actor actor, UUID employee) {
-        return salon.org.readAs(actor, tx -> salon.org.bookings.touching(tx, WEEK, employee, null, 100));
+        return salon.org.readAs(actor, tx -> Diary.touching(tx, WEEK, employee, null, 100));
     }
 
     private static List<UUID> ids(List<Booking> bookings) {

@@ -56,7 +56,7 @@ class MoveBookingTest {
         assertEquals(salon.vera.id(), moved.employee());
         salon.book(salon.anna, NOON);
         assertEquals(
-                "booking-overlap",
+                "slot-taken",
                 refused(salon.book(salon.vera, NOON.plus(1, DAYS)), NOON, null).type());
     }
 
@@ -65,7 +65,7 @@ class MoveBookingTest {
         salon.book(salon.anna, NOON.plus(1, DAYS));
         var changes = salon.org.changes();
         assertEquals(
-                "booking-overlap",
+                "slot-taken",
                 refused(booking, NOON.plus(1, DAYS).plus(30, MINUTES), null).type());
         assertEquals(booking, salon.org.read(tx -> salon.org.bookings.show(tx, booking.id())));
         assertEquals(changes, salon.org.changes());
@@ -82,7 +82,8 @@ class MoveBookingTest {
     @Test
     void anOldVersionIsRefusedWithTheNewOne() {
         move(booking, NOON.plus(1, HOURS), null);
-        var stale = salon.org.refused(tx -> salon.org.bookings.move(tx, booking.id(), 1, new BookingMove(NOON, null)));
+        var stale = salon.org.refused(
+                tx -> salon.org.bookings.move(tx, booking.id(), 1, new BookingMove(NOON, null, "So")));
         assertEquals(412, stale.status());
         assertEquals(
                 2,
@@ -101,7 +102,7 @@ class MoveBookingTest {
     @Test
     void whatIsNotThereIsNotMoved() {
         var gone = salon.org.refused(
-                tx -> salon.org.bookings.move(tx, UUID.randomUUID(), null, new BookingMove(NOON, null)));
+                tx -> salon.org.bookings.move(tx, UUID.randomUUID(), null, new BookingMove(NOON, null, "So")));
         assertEquals(404, gone.status());
         var other = new Salon();
         var foreign = other.book(other.anna, NOON);
@@ -114,25 +115,25 @@ class MoveBookingTest {
         var target = NOON.plus(10, DAYS);
         var moved = others.stream()
                 .map(each -> salon.org
-                        .started(tx ->
-                                salon.org.bookings.move(tx, each.id(), null, new BookingMove(target, salon.vera.id())))
+                        .started(tx -> salon.org.bookings.move(
+                                tx, each.id(), null, new BookingMove(target, salon.vera.id(), "So")))
                         .map("moved")
                         .otherwise(failure -> salon.org.problem(failure).type()))
                 .toList();
         Future.join(moved).await();
         assertEquals(
-                List.of("booking-overlap", "booking-overlap", "moved"),
+                List.of("moved", "slot-taken", "slot-taken"),
                 moved.stream().map(Future::result).sorted().toList());
     }
 
     private Booking move(Booking which, Instant startsAt, Employee employee) {
-        var to = new BookingMove(startsAt, employee == null ? null : employee.id());
+        var to = new BookingMove(startsAt, employee == null ? null : employee.id(), "So");
         return salon.org.write(tx -> salon.org.bookings.move(tx, which.id(), which.version(), to));
     }
 
     private Problem refused(Booking which, Instant startsAt, UUID employee) {
         return salon.org.refused(
-                tx -> salon.org.bookings.move(tx, which.id(), null, new BookingMove(startsAt, employee)));
+                tx -> salon.org.bookings.move(tx, which.id(), null, new BookingMove(startsAt, employee, "So")));
     }
 
     private List<Instant> taken() {

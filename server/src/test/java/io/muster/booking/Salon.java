@@ -32,7 +32,7 @@ final class Salon {
     }
 
     NewBooking wish(Employee employee, Instant startsAt) {
-        return new NewBooking(client.id(), cut.id(), employee.id(), startsAt, null);
+        return new NewBooking(client.id(), cut.id(), employee.id(), startsAt, null).because("Nobody has hours here");
     }
 
     Booking book(Employee employee, Instant startsAt) {

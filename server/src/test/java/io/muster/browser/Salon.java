@@ -55,7 +55,8 @@ final class Salon {
                 .put("client", org.client(client).toString())
                 .put("service", service.toString())
                 .put("employee", employee.toString())
-                .put("startsAt", at(hour).toString());
+                .put("startsAt", at(hour).toString())
+                .put("reason", "Whenever it suits");
         owner.post("/bookings", body).expect(201);
     }
 

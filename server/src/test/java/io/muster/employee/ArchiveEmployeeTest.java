@@ -90,7 +90,8 @@ class ArchiveEmployeeTest {
                                 .put("client", org.client("Olga").toString())
                                 .put("service", service.toString())
                                 .put("employee", anna.toString())
-                                .put("startsAt", startsAt.toString()));
+                                .put("startsAt", startsAt.toString())
+                                .put("reason", "Whenever it suits"));
     }
 
     private long count(String kind) {

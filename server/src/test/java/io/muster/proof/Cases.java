@@ -173,6 +173,22 @@ final class Cases {
                 world -> world.booking,
                 world -> json("startsAt", world.morning.plusSeconds(14400).toString()));
         on("cancelBooking", world -> world.booking, null);
+        on("confirmBooking", world -> world.booking, null);
+        on("declineBooking", world -> world.booking, world -> json("reason", "Nobody is in"));
+        on("checkInBooking", world -> world.booking, null);
+        on("showBookingHistory", world -> world.booking, null);
+        on(
+                "createVisit",
+                null,
+                world -> json("client", world.client.toString())
+                        .put("startsAt", world.morning.plusSeconds(10800).toString())
+                        .put("items", new JsonArray().add(json("service", world.service.toString()))));
+        on(
+                "admitWalkIn",
+                null,
+                world -> json("service", world.service.toString())
+                        .put("newClient", json("name", "Walk-in"))
+                        .put("reason", "They are here"));
         on("completeBooking", world -> world.booking, null);
         on("missBooking", world -> world.booking, null);
     }

@@ -110,7 +110,8 @@ class ClaimRaceTest {
                 .put("client", client.toString())
                 .put("service", service.toString())
                 .put("employee", employee.toString())
-                .put("startsAt", MORNING.toString());
+                .put("startsAt", MORNING.toString())
+                .put("reason", "Whenever it suits");
         var reception = org.reception();
         watch();
         var answers = atOnce(IntStream.range(0, callers).mapToObj(i -> reception.postLater("/bookings", booking)));

@@ -70,9 +70,14 @@ final class History {
                         "/bookings/%s/move",
                         bookings,
                         json("startsAt", hour(random))
-                                .put("employee", any(random, employees).toString()));
+                                .put("employee", any(random, employees).toString())
+                                .put("reason", "Whenever it suits"));
             case 19 ->
-                on(random, "/bookings/%s/" + any(random, List.of("cancel", "complete", "no-show")), bookings, null);
+                on(
+                        random,
+                        "/bookings/%s/" + any(random, List.of("cancel", "complete", "no-show", "check-in")),
+                        bookings,
+                        null);
             case 20 -> staff(random);
             case 21 ->
                 change(
@@ -210,7 +215,8 @@ final class History {
         return json("client", any(random, clients))
                 .put("service", any(random, services).toString())
                 .put("employee", any(random, employees.subList(0, 3)).toString())
-                .put("startsAt", hour(random).toString());
+                .put("startsAt", hour(random).toString())
+                .put("reason", "Whenever it suits");
     }
 
     private static JsonObject time(Random random) {

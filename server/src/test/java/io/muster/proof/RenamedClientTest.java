@@ -59,6 +59,7 @@ class RenamedClientTest {
 
     private static JsonObject at(int round) {
         return new JsonObject()
-                .put("startsAt", History.START.plus(round, ChronoUnit.HOURS).toString());
+                .put("startsAt", History.START.plus(round, ChronoUnit.HOURS).toString())
+                .put("reason", "Whenever it suits");
     }
 }

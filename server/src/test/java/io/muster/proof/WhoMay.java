@@ -61,6 +61,7 @@ final class WhoMay {
                 "listBlocks",
                 "listSlots",
                 "explainSlot",
+                "showBookingHistory",
                 "showBoard",
                 "listChanges");
         put(
@@ -101,6 +102,11 @@ final class WhoMay {
                 "createBooking",
                 "createBlock",
                 "freeBlock",
+                "createVisit",
+                "admitWalkIn",
+                "confirmBooking",
+                "declineBooking",
+                "checkInBooking",
                 "moveBooking",
                 "cancelBooking",
                 "completeBooking",

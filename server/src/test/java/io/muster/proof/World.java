@@ -69,7 +69,8 @@ final class World {
                 .put("client", client.toString())
                 .put("service", service.toString())
                 .put("employee", employee.toString())
-                .put("startsAt", morning.toString());
+                .put("startsAt", morning.toString())
+                .put("reason", "Whenever it suits");
     }
 
     /** A time of its own each time: blocks do not overlap. */

@@ -1,0 +1,100 @@
+package io.muster.booking;
+
+import io.muster.client.Clients;
+import io.muster.db.OrgTx;
+import io.muster.web.Problem;
+import io.vertx.core.Future;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+
+/** What reception books: at any time that is free, outside the slots for a reason. */
+final class Desk {
+    private final Clients clients;
+    private final Claims claims;
+    private final Confirmed confirmed;
+
+    Desk(Clients clients, Claims claims, Confirmed confirmed) {
+        this.clients = clients;
+        this.claims = claims;
+        this.confirmed = confirmed;
+    }
+
+    Future<List<Booking>> create(OrgTx tx, NewBooking input) {
+        var wish = wish(input.startsAt(), input.items(), input.seats(), input.client(), input.reason());
+        return booked(
+                tx,
+                wish,
+                new Taking(
+                        UUID.randomUUID(),
+                        BookingState.confirmed,
+                        "staff",
+                        input.client(),
+                        null,
+                        input.guest(),
+                        input.answers(),
+                        input.note(),
+                        null,
+                        input.reason()));
+    }
+
+    Future<List<Booking>> visit(OrgTx tx, NewVisit input) {
+        var wish = wish(input.startsAt(), input.items(), input.seats(), input.client(), input.reason());
+        return booked(
+                tx,
+                wish,
+                new Taking(
+                        UUID.randomUUID(),
+                        BookingState.confirmed,
+                        "staff",
+                        input.client(),
+                        null,
+                        input.guest(),
+                        null,
+                        input.note(),
+                        null,
+                        input.reason()));
+    }
+
+    /** They are there: served from this minute, and checked in. */
+    Future<List<Booking>> walkIn(OrgTx tx, WalkIn input) {
+        return client(tx, input)
+                .compose(client -> Terms.of(tx).compose(terms -> {
+                    var now = terms.now().truncatedTo(ChronoUnit.MINUTES);
+                    return booked(
+                            tx,
+                            wish(now, input.items(), input.seats(), client, input.reason()),
+                            new Taking(
+                                    UUID.randomUUID(),
+                                    BookingState.checked_in,
+                                    "walk_in",
+                                    client,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    null,
+                                    input.reason()));
+                }));
+    }
+
+    private Future<UUID> client(OrgTx tx, WalkIn input) {
+        if ((input.client() == null) == (input.newClient() == null)) {
+            throw Problem.invalidValue("/client", "Either a client or a new one.");
+        }
+        return input.client() != null
+                ? Future.succeededFuture(input.client())
+                : clients.welcome(tx, input.newClient().client(), "/newClient").map(client -> client.id());
+    }
+
+    private static Wish wish(Instant startsAt, List<Item> items, Integer seats, UUID client, String reason) {
+        return new Wish(startsAt, items, Wish.seats(seats), true, client, null, reason);
+    }
+
+    private Future<List<Booking>> booked(OrgTx tx, Wish wish, Taking taking) {
+        return claims.take(tx, wish, taking)
+                .map(tx.allLogged("booking.created"))
+                .compose(bookings -> Terms.of(tx).compose(terms -> confirmed.apply(tx, bookings, terms)));
+    }
+}
