@@ -36,17 +36,19 @@ final class Claims {
 
     /** The bookings of one visit by start, not logged yet. */
     Future<List<Booking>> take(OrgTx tx, Wish wish, Taking taking) {
-        var pieces = judged(tx, wish);
-        var known = known(tx, wish);
-        var client = wish.client() == null ? Future.succeededFuture() : clients.known(tx, wish.client());
-        return Future.all(known, client)
-                .compose(all -> pieces)
-                .compose(free -> insert(tx, taking, wish.seats(), free, known.result()));
+        return judged(tx, wish).compose(pieces -> {
+            var known = known(tx, wish);
+            var client = wish.client() == null ? Future.succeededFuture() : clients.known(tx, wish.client());
+            return Future.all(known, client)
+                    .compose(all -> insert(tx, taking, wish.seats(), pieces, known.result()));
+        });
     }
 
     /** Who does what and when: what is over its deadline makes room, and nobody can come in between until commit. */
     Future<List<Piece>> judged(OrgTx tx, Wish wish) {
-        return performers(tx, wish)
+        // Whoever comes too late by far is told so without a lock: a crowd that wants one time does not queue up for it.
+        return judge.unlessTaken(tx, wish)
+                .compose(free -> performers(tx, wish))
                 .compose(locked -> deadlines.clear(tx, locked, wish.exceptVisit()))
                 .compose(cleared -> judge.pieces(tx, wish));
     }

@@ -13,10 +13,12 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Asks the openings whether a time may be taken, and says what speaks against it and which times are free. */
 final class Judge {
     private static final int NEXT = 5;
+    private static final Set<String> CROWDED = Set.of("taken", "leave", "seats");
     private static final String SEATS_LEFT = """
             select max(capacity - taken) from seating
             where org_id = $1 and service_id = $2 and starts_at = $3 and ($4::uuid is null or employee_id = $4)""";
@@ -33,6 +35,18 @@ final class Judge {
                 .compose(judged -> isGranted(wish, judged)
                         ? Future.succeededFuture(judged.slot().pieces())
                         : refused(tx, wish, judged));
+    }
+
+    /** Fails where others have the time already; everything else is left to {@link #pieces}. */
+    Future<?> unlessTaken(OrgTx tx, Wish wish) {
+        return openings.judge(tx, ask(wish), wish.startsAt())
+                .compose(judged -> judged.removals().stream()
+                                .filter(Removal::hard)
+                                .findFirst()
+                                .filter(removal -> CROWDED.contains(removal.rule()))
+                                .isPresent()
+                        ? refused(tx, wish, judged)
+                        : Future.succeededFuture());
     }
 
     private static Ask ask(Wish wish) {

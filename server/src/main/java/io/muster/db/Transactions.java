@@ -26,6 +26,8 @@ final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
     private static final Set<String> WORTH_A_RETRY = Set.of("40001", "40P01");
 
+    private static final String GIVEN_UP = "25P02";
+
     private final Vertx vertx;
     private final Pool pool;
     private final Duration within;
@@ -83,8 +85,15 @@ final class Transactions {
                 .compose(answer -> complete(tx).map(answer))
                 .transform(result -> ready.compose(both -> result.succeeded()
                         ? Future.succeededFuture(result.result())
-                        : Future.failedFuture(result.cause())));
+                        : Future.failedFuture(first(tx, result.cause()))));
         return ended(connection, transaction, tx, done);
+    }
+
+    /** Statements that left together all fail once the first has: what that one said is what went wrong. */
+    private static Throwable first(Tx tx, Throwable cause) {
+        return cause instanceof PgException later && GIVEN_UP.equals(later.getSqlState()) && tx.objection() != null
+                ? tx.objection()
+                : cause;
     }
 
     private static <X extends Tx, T> Future<T> asked(X tx, Function<X, Future<T>> work) {
