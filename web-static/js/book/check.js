@@ -15,7 +15,9 @@ export function faults(details, questions, needs = {}) {
   const email = details.email.trim();
   if (email ? !/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email) : needs.email) found.email = 'book.need-email';
   for (const question of questions) {
-    if (question.required && !(details.answers[question.id] ?? '').trim()) found[question.id] = 'book.need-answer';
+    const text = said(details, question);
+    if (question.required && !text) found[question.id] = 'book.need-answer';
+    if (question.kind === 'number' && text && !Number.isFinite(numberIn(text))) found[question.id] = 'book.need-number';
   }
   return found;
 }
@@ -28,7 +30,20 @@ export const client = (details, language) => ({
   language,
 });
 
-/** @param {Details} details @param {import('./choice.js').Question[]} questions */
+/** As the server wants them: a number is one, yes is true. @param {Details} details @param {import('./choice.js').Question[]} questions */
 export const answers = (details, questions) => questions
-  .map((question) => ({ question: question.id, value: (details.answers[question.id] ?? '').trim() }))
-  .filter((answer) => answer.value);
+  .map((question) => ({ question: question.id, value: worth(question, said(details, question)) }))
+  .filter((answer) => answer.value !== '');
+
+/** @param {Details} details @param {import('./choice.js').Question} question */
+const said = (details, question) => (details.answers[question.id] ?? '').trim();
+
+/** @param {import('./choice.js').Question} question @param {string} text */
+function worth(question, text) {
+  if (!text) return '';
+  if (question.kind === 'number') return numberIn(text);
+  return question.kind === 'yes_no' ? text === 'yes' : text;
+}
+
+/** @param {string} text a comma or a point before the fraction */
+const numberIn = (text) => Number(text.replace(/\s/g, '').replace(',', '.'));

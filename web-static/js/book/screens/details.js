@@ -2,6 +2,7 @@
 import { html, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Problem } from '../../problem.js';
+import { release } from '../api.js';
 import { picked, questions } from '../choice.js';
 import { holdAt } from '../hold.js';
 import { ConfirmForm } from '../parts/confirm-form.js';
@@ -27,6 +28,7 @@ export function DetailsScreen() {
   const again = async () => {
     setProblem(null);
     try {
+      await release(hold.link).catch(gone); // by its own clock the server may still hold it
       held.value = await holdAt(hold.startsAt);
     } catch (refused) {
       setProblem(refused);
@@ -50,3 +52,6 @@ export function DetailsScreen() {
     </section>
   `;
 }
+
+/** @param {unknown} problem */
+const gone = (problem) => console.info('It was over already:', problem);

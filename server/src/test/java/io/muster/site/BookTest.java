@@ -48,6 +48,7 @@ class BookTest {
                 export const left = (heldUntil, now, skew) => countdown.clockOf(countdown.secondsLeft(heldUntil, Date.parse(now), skew));
                 export const skew = (heldUntil, minutes, now) => countdown.skewOf(heldUntil, minutes, Date.parse(now));
                 export const faults = (details, questions, needs) => Object.keys(check.faults(details, questions, needs)).join(' ');
+                export const answers = (details, questions) => check.answers(details, questions);
                 export const delay = (tries, chance) => backoff.delay(tries, chance);
                 """);
     }
@@ -173,6 +174,18 @@ class BookTest {
                 Map.of("name", "Lola", "phone", "+998 (90) 123-45-67", "email", "", "answers", Map.of("first", "yes"));
         assertEquals("", script.call("faults", good, questions, Map.of()));
         assertEquals("email", script.call("faults", good, questions, Map.of("email", true)));
+    }
+
+    @Test
+    void answersAreWhatTheirQuestionsWant() {
+        var questions = List.of(
+                Map.of("id", "age", "kind", "number"),
+                Map.of("id", "first", "kind", "yes_no"),
+                Map.of("id", "hair", "kind", "text"));
+        var details = Map.of("answers", Map.of("age", "12,5", "first", "no", "hair", " "));
+        assertEquals(
+                List.of(Map.of("question", "age", "value", 12.5), Map.of("question", "first", "value", false)),
+                script.call("answers", details, questions));
     }
 
     @Test
