@@ -4,6 +4,10 @@ import { delay } from './backoff.js';
 import { change, refresh, settle } from './slots.js';
 
 const ASK_EVERY = 30_000;
+/** The server says something every 20 s. */
+const SILENT = 45_000;
+/** What was asked cannot be watched: asking again would not help. */
+const REFUSED = 1008;
 
 /** @typedef {import('./times.js').Turn} Turn */
 
@@ -18,27 +22,32 @@ export function watch(query, date, told) {
   let tries = 0;
   let ended = false;
   let again = 0;
+  let heard = 0;
+  const asked = question(query, date);
 
   const open = () => {
+    heard = Date.now();
     socket = new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/api/v1/public/slots`);
-    socket.onopen = () => socket?.send(JSON.stringify(question(query, date)));
+    socket.onopen = () => socket?.send(JSON.stringify(asked));
     socket.onmessage = ({ data }) => {
       tries = 0;
+      heard = Date.now();
       const message = JSON.parse(data);
       if (message.type === 'slots') told(settle(date, message.items));
       if (message.type === 'changed') told(change(date, message.gone ?? [], message.back ?? []));
     };
-    socket.onclose = () => {
-      if (!ended) again = setTimeout(open, delay(++tries, Math.random()));
+    socket.onclose = ({ code }) => {
+      if (!ended && code !== REFUSED) again = setTimeout(open, delay(++tries, Math.random()));
     };
   };
 
   const ask = () => {
-    if (socket?.readyState === WebSocket.OPEN || document.visibilityState !== 'visible') return;
+    if (socket?.readyState === WebSocket.OPEN && Date.now() - heard > SILENT) socket.close();
+    else if (socket?.readyState === WebSocket.OPEN || document.visibilityState !== 'visible') return;
     refresh(date).then((turn) => turn && !ended && told(turn)).catch((problem) => console.info('Asked again later:', problem));
   };
 
-  open();
+  if (asked) open();
   const asking = setInterval(ask, ASK_EVERY);
   document.addEventListener('visibilitychange', ask);
   return () => {
@@ -50,8 +59,9 @@ export function watch(query, date, told) {
   };
 }
 
-/** @param {import('./api.js').Query} query @param {string} date */
+/** The socket knows one person for a whole visit; where each service has one of its own, the page asks by itself. @param {import('./api.js').Query} query @param {string} date */
 function question({ slug, services, employees, seats }, date) {
   const [employee] = employees;
-  return { slug, services, employee: employees.length === 1 && employee ? employee : undefined, from: date, to: date, seats: seats > 1 ? seats : undefined };
+  if (employees.some((each) => each !== employee)) return null;
+  return { slug, services, employee: employee ?? 'any', from: date, to: date, seats };
 }
