@@ -36,6 +36,8 @@ import io.muster.org.Users;
 import io.muster.roster.Loading;
 import io.muster.roster.Rosters;
 import io.muster.roster.Writing;
+import io.muster.series.ManySeries;
+import io.muster.series.OneByOne;
 import io.muster.service.Performers;
 import io.muster.service.Services;
 import io.muster.shift.ManyShifts;
@@ -85,6 +87,7 @@ public final class Features {
     private final Organisations organisations;
     private final Logos logos;
     private final PublicOrgs publicOrgs;
+    private final ManySeries series;
     private final SetUp setUp = new SetUp();
     private final Links links;
     private final SiteAddress site;
@@ -152,6 +155,10 @@ public final class Features {
                 new Loading(organisations, skills, employees, manyShifts, wishes),
                 new Writing(skills, employees, manyShifts, wishes),
                 jobs);
+        this.series = new ManySeries(
+                new ManySeries.Neighbours(organisations, services, employees, clients, openings, bookings),
+                new OneByOne(bookings),
+                jobs);
         this.board = new Board(vertx, db, system, tokens, registry, organisations::current);
         sources().forEach(board::add);
         this.front = new Front(publicOrgs, db, settings.publicUrl());
@@ -206,6 +213,7 @@ public final class Features {
                 performers,
                 clients,
                 bookings,
+                series,
                 shifts,
                 swaps,
                 rosters,

@@ -39,14 +39,14 @@ final class Claims {
         return judged(tx, wish).compose(pieces -> {
             var known = known(tx, wish);
             var client = wish.client() == null ? Future.succeededFuture() : clients.known(tx, wish.client());
-            return Future.all(known, client)
-                    .compose(all -> insert(tx, taking, wish.seats(), pieces, known.result()));
+            return Future.all(known, client).compose(all -> insert(tx, taking, wish.seats(), pieces, known.result()));
         });
     }
 
     /** Who does what and when: what is over its deadline makes room, and nobody can come in between until commit. */
     Future<List<Piece>> judged(OrgTx tx, Wish wish) {
-        // Whoever comes too late by far is told so without a lock: a crowd that wants one time does not queue up for it.
+        // Whoever comes too late by far is told so without a lock: a crowd that wants one time does not queue up for
+        // it.
         return judge.unlessTaken(tx, wish)
                 .compose(free -> performers(tx, wish))
                 .compose(locked -> deadlines.clear(tx, locked, wish.exceptVisit()))

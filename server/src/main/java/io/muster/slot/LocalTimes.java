@@ -14,13 +14,13 @@ import java.util.function.Consumer;
  * minutes since local midnight are a multiple of the step. So it is the same on every day for those who read clocks: the
  * doubled hour has its starts twice, the skipped one none.
  */
-final class LocalTimes {
+public final class LocalTimes {
     private static final int DAY = 1_440;
     private static final int MINUTE = 60;
 
     private LocalTimes() {}
 
-    static Instant at(LocalDateTime local, ZoneId zone) {
+    public static Instant at(LocalDateTime local, ZoneId zone) {
         var gap = zone.getRules().getTransition(local);
         return gap != null && gap.isGap()
                 ? gap.getInstant()

@@ -19,6 +19,7 @@ class ArchitectureTest {
         "io.muster.employee..",
         "io.muster.front..",
         "io.muster.hours..",
+        "io.muster.series..",
         "io.muster.block..",
         "io.muster.front..",
         "io.muster.service..",

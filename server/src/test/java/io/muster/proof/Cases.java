@@ -224,6 +224,8 @@ final class Cases {
     }
 
     private static void board() {
+        on("createSeries", null, World::newSeries);
+        on("cancelSeries", world -> world.series, null);
         range("listBlocks");
         on("createBlock", null, World::newBlock);
         on("freeBlock", world -> world.block, null);

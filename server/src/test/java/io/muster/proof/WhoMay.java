@@ -100,6 +100,8 @@ final class WhoMay {
                 "showClient",
                 "changeClient",
                 "createBooking",
+                "createSeries",
+                "cancelSeries",
                 "createBlock",
                 "freeBlock",
                 "createVisit",

@@ -24,8 +24,10 @@ final class World {
     final UUID client;
     final UUID booking;
     final UUID block;
+    final UUID series;
     final UUID job;
     final UUID waiting;
+    private final AtomicInteger hours = new AtomicInteger();
     private final AtomicInteger blocks = new AtomicInteger();
     final Instant morning =
             Instant.now().truncatedTo(ChronoUnit.DAYS).plus(2, ChronoUnit.DAYS).plus(4, ChronoUnit.HOURS);
@@ -44,6 +46,7 @@ final class World {
         service = org.service("Haircut", 45, skill);
         client = org.client("Dilnoza");
         booking = org.owner().post("/bookings", booking()).expect(201).id();
+        series = org.owner().post("/series", newSeries()).expect(201).id();
         block = org.owner().post("/blocks", newBlock()).expect(201).id();
         job = org.promise("test.unheard");
         waiting = org.owner()
@@ -71,6 +74,18 @@ final class World {
                 .put("employee", employee.toString())
                 .put("startsAt", morning.toString())
                 .put("reason", "Whenever it suits");
+    }
+
+    /** Within the shift there is an hour for each. */
+    JsonObject newSeries() {
+        return booking()
+                .put(
+                        "startsAt",
+                        morning.plus(1 + hours.getAndIncrement(), ChronoUnit.HOURS)
+                                .toString())
+                .put("everyWeeks", 1)
+                .put("occurrences", 2)
+                .put("onConflict", "skip");
     }
 
     /** A time of its own each time: blocks do not overlap. */

@@ -1,0 +1,2 @@
+/** Bookings that come again every few weeks. */
+package io.muster.series;
