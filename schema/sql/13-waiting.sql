@@ -25,6 +25,7 @@ create table waiting (
   constraint waiting_booking foreign key (org_id, booking_id) references booking
 );
 create index waiting_first on waiting (org_id, created_at, id) where status = 'waiting';
+create index waiting_offered on waiting (org_id, id) where status = 'offered';
 create index waiting_of_client on waiting (org_id, client_id) where status in ('waiting', 'offered');
 create index waiting_of_booking on waiting (org_id, booking_id) where booking_id is not null;
 create index waiting_listed on waiting (org_id, created_at, id);

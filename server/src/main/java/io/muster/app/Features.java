@@ -5,6 +5,7 @@ import io.muster.block.Blocks;
 import io.muster.board.Board;
 import io.muster.board.Source;
 import io.muster.booking.Bookings;
+import io.muster.booking.Freed;
 import io.muster.calendar.Feeds;
 import io.muster.client.Clients;
 import io.muster.db.OrgDb;
@@ -56,8 +57,9 @@ import io.muster.slot.Openings;
 import io.muster.slot.SlotApi;
 import io.muster.swap.OpenOffers;
 import io.muster.swap.Swaps;
-import io.muster.visit.ClientVisits;
+import io.muster.visit.Doors;
 import io.muster.visit.VisitLinks;
+import io.muster.waiting.Offers;
 import io.muster.waiting.WaitingList;
 import io.muster.web.Authenticator;
 import io.muster.web.Feature;
@@ -112,7 +114,7 @@ public final class Features {
     private final LiveSlots liveSlots;
     private final WaitingList waitingList;
     private final VisitLinks visitLinks;
-    private final ClientVisits clientVisits;
+    private final Doors doors;
     private final Jobs jobs;
     private final Rosters rosters;
     private final Board board;
@@ -146,7 +148,20 @@ public final class Features {
         this.publicOrgs = new PublicOrgs(organisations, services);
         this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry));
         this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
-        this.clientVisits = new ClientVisits(bookings, services, links, clock);
+        var offers = new Offers(bookings, openings, outbox, clock);
+        this.bookings.onFreed(offers);
+        this.blocks.onFreed((tx, freed) -> offers.freed(tx, Freed.time(freed.employee(), freed.from(), freed.to())));
+        this.doors = new Doors(
+                organisations,
+                bookings,
+                services,
+                clients,
+                openings,
+                links,
+                visitLinks,
+                offers,
+                Math.max(1, settings.rateLimits().get("public-booking").requests() / 3),
+                clock);
         this.slots = new SlotApi(organisations, openings);
         this.liveSlots = new LiveSlots(vertx, db, organisations, openings, registry, LiveLimits.standard());
         this.waitingList = new WaitingList(organisations, clients, services, clock);
@@ -224,7 +239,7 @@ public final class Features {
                 slots,
                 waitingList,
                 visitLinks,
-                clientVisits,
+                doors,
                 board);
     }
 
@@ -325,7 +340,7 @@ public final class Features {
         return clients;
     }
 
-    Bookings bookings() {
+    public Bookings bookings() {
         return bookings;
     }
 

@@ -28,7 +28,8 @@ final class ClientSql {
     static final String WELCOME = "insert into client (org_id, name, phone, email, language) "
             + "values ($1, $2, $3, $4, $5) on conflict (org_id, phone) do nothing returning " + COLUMNS;
 
-    static final String BY_PHONE = "select " + COLUMNS + " from client where org_id = $1 and phone = $2 for share";
+    static final String BY_PHONE =
+            "select " + COLUMNS + " from client where org_id = $1 and phone = $2 for no key update";
     static final String CHANGE = "update client set name = $3, phone = $4, email = $5, language = $6, notes = $7, "
             + "version = version + 1 where org_id = $1 and id = $2 returning " + COLUMNS;
 

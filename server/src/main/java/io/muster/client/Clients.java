@@ -85,7 +85,7 @@ public final class Clients implements Feature, Source {
 
     /**
      * Whoever has this number, as they are here: what a stranger says of a known client changes nothing. Otherwise a new
-     * client.
+     * client. Until the commit nobody else books under the number, so that its limits hold.
      *
      * @param pointer to the client in the request, e.g. {@code /client}
      */

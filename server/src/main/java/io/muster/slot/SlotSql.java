@@ -57,10 +57,14 @@ final class SlotSql {
             left join lateral (select * from seating where org_id = $1 and id = o.seating_id limit 1) g on true
             where o.ends_at > $5 order by o.starts_at""";
 
-    /** Holds past their deadline that nobody has removed yet, and the visit that moves. */
+    /**
+     * Holds past their deadline that nobody has removed yet, and the visit that moves. Where somebody waits, a hold counts
+     * until it is removed: who does that offers its time to whom it suits first, and nobody else sees it before.
+     */
     static final String NOT_COUNTED = """
             select id, seating_id, seats from booking
             where org_id = $1 and status = 'held' and held_until <= now()
+              and not exists (select from waiting where org_id = $1 and status = 'waiting')
             union
             select id, seating_id, seats from booking
             where org_id = $1 and visit_id = $2 and status not in ('cancelled', 'expired')""";

@@ -11,80 +11,103 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Holds a client's answers against the questions that were asked. */
+/** Holds a client's answers against the questions that are asked, and brings them into the form that is kept. */
 final class Intake {
     private static final int LONGEST = 1000;
+    private static final int LONGEST_NUMBER = 15;
 
-    private Intake() {}
+    private final List<Map.Entry<String, String>> faults = new ArrayList<>();
+    private final JsonArray kept = new JsonArray();
 
     /**
      * @param asked all questions of the visit
      * @param answers objects with a question and a value
      * @throws Problem 422 with a pointer for each fault
      */
-    static void check(List<Question> asked, JsonArray answers) {
-        var faults = faults(asked, answers);
-        if (!faults.isEmpty()) {
+    static JsonArray checked(List<Question> asked, JsonArray answers) {
+        var intake = of(asked, answers);
+        if (!intake.faults.isEmpty()) {
             var problem = Problem.unprocessable("answers-unfit", "The answers do not fit the questions.");
-            faults.forEach(fault -> problem.pointer(fault.getKey(), fault.getValue()));
+            intake.faults.forEach(fault -> problem.pointer(fault.getKey(), fault.getValue()));
             throw problem;
         }
+        return intake.kept;
     }
 
-    /** What is wrong, by pointer. */
-    static List<Map.Entry<String, String>> faults(List<Question> asked, JsonArray answers) {
-        var faults = new ArrayList<Map.Entry<String, String>>();
-        var questions = new HashMap<String, Question>();
-        asked.forEach(question -> questions.put(question.id(), question));
+    static Intake of(List<Question> asked, JsonArray answers) {
+        var intake = new Intake();
+        var open = new HashMap<String, Question>();
+        asked.forEach(question -> open.put(question.id(), question));
         var answered = new HashSet<String>();
         for (int nr = 0; nr < answers.size(); nr++) {
             var answer = answers.getJsonObject(nr);
-            var question = questions.get(answer.getString("question"));
-            var place = "/answers/" + nr;
-            if (question == null) {
-                faults.add(Map.entry(place + "/question", "This is not asked."));
-            } else if (!answered.add(question.id())) {
-                faults.add(Map.entry(place + "/question", "It is answered twice."));
-            } else {
-                fault(question, answer.getValue("value"))
-                        .ifPresent(reason -> faults.add(Map.entry(place + "/value", reason)));
-            }
+            var question = open.get(answer.getString("question"));
+            intake.take("/answers/" + nr, question, answered, answer.getValue("value"));
         }
-        missing(asked, answered)
-                .forEach(question -> faults.add(Map.entry("/answers", "“" + question.label() + "” is not answered.")));
+        asked.stream()
+                .filter(question -> question.required() && answered.add(question.id()))
+                .forEach(question -> intake.fault("/answers", "“" + question.label() + "” is not answered."));
+        return intake;
+    }
+
+    /** By pointer. */
+    List<Map.Entry<String, String>> faults() {
         return faults;
     }
 
-    /** Those answers that are to these questions. */
-    static JsonArray to(List<Question> asked, JsonArray answers) {
-        var ids = new HashSet<String>();
-        asked.forEach(question -> ids.add(question.id()));
-        var mine = new JsonArray();
-        answers.stream()
-                .filter(answer -> ids.contains(((JsonObject) answer).getString("question")))
-                .forEach(mine::add);
-        return mine;
+    JsonArray kept() {
+        return kept;
     }
 
-    private static List<Question> missing(List<Question> asked, HashSet<String> answered) {
-        var missing = new ArrayList<Question>();
-        asked.stream()
-                .filter(question -> question.required() && answered.add(question.id()))
-                .forEach(missing::add);
-        return missing;
+    private void take(String place, Question question, HashSet<String> answered, Object value) {
+        if (question == null) {
+            fault(place + "/question", "This is not asked.");
+        } else if (!answered.add(question.id())) {
+            fault(place + "/question", "It is answered twice.");
+        } else {
+            var meant = meant(question, value);
+            if (meant == null) {
+                fault(place + "/value", wanted(question));
+            }
+            kept.add(new JsonObject().put("question", question.id()).put("value", meant));
+        }
     }
 
-    private static Optional<String> fault(Question question, Object value) {
-        boolean fits = switch (question.kind()) {
-            case text -> value instanceof String text && !text.isBlank() && text.length() <= LONGEST;
-            case number -> value instanceof Number;
-            case yes_no -> value instanceof Boolean;
-            case choice -> question.choices().contains(value);
-            case date -> value instanceof String text && isDate(text);
+    private void fault(String pointer, String reason) {
+        faults.add(Map.entry(pointer, reason));
+    }
+
+    /** The value in its one form, null where it is no answer to the question. A form sends numbers and yes or no as text. */
+    private static Object meant(Question question, Object value) {
+        return switch (question.kind()) {
+            case text -> value instanceof String text && !text.isBlank() && text.length() <= LONGEST ? text : null;
+            case number -> value instanceof Number ? value : number(String.valueOf(value));
+            case yes_no -> yesOrNo(value);
+            case choice -> value instanceof String && question.choices().contains(value) ? value : null;
+            case date -> date(String.valueOf(value));
         };
-        return fits ? Optional.empty() : Optional.of(wanted(question));
+    }
+
+    private static Double number(String text) {
+        var plain = text.strip().replace(',', '.');
+        return plain.length() <= LONGEST_NUMBER && plain.matches("-?[0-9]+(\\.[0-9]+)?") ? Double.valueOf(plain) : null;
+    }
+
+    private static String yesOrNo(Object value) {
+        return switch (value) {
+            case Boolean yes -> yes ? "yes" : "no";
+            case String word when word.equals("yes") || word.equals("no") -> word;
+            default -> null;
+        };
+    }
+
+    private static String date(String text) {
+        try {
+            return text.length() == 10 ? LocalDate.parse(text).toString() : null;
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static String wanted(Question question) {
@@ -95,13 +118,5 @@ final class Intake {
             case choice -> "One of the choices is needed.";
             case date -> "A date is needed.";
         };
-    }
-
-    private static boolean isDate(String text) {
-        try {
-            return LocalDate.parse(text).getYear() > 0;
-        } catch (DateTimeException e) {
-            return false;
-        }
     }
 }

@@ -2,13 +2,15 @@ package io.muster.visit;
 
 import io.muster.booking.Booking;
 import io.muster.booking.BookingState;
-import io.muster.db.Columns;
+import io.muster.booking.Due;
 import io.muster.db.Wire;
+import io.muster.org.Organisation;
 import io.muster.service.Question;
 import io.muster.service.Service;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  * @param names of service and employee by booking
  */
 record Visit(
-        House house, List<Booking> bookings, List<Service> services, Map<UUID, Names> names, List<JsonObject> dues) {
+        Organisation house, List<Booking> bookings, List<Service> services, Map<UUID, Names> names, List<Due> dues) {
 
     /** How client and organisation call what is booked. */
     record Names(UUID booking, String service, String employee) {
@@ -34,13 +36,8 @@ record Visit(
         }
     }
 
-    static JsonObject due(Row row) {
-        return new JsonObject()
-                .put("kind", row.getString("kind"))
-                .put("amountMinor", row.getLong("amount_minor"))
-                .put("currency", row.getString("currency"))
-                .put("dueAt", Columns.instant(row, "due_at").toString())
-                .put("status", row.getString("status"));
+    UUID id() {
+        return bookings.getFirst().visit();
     }
 
     /** Where the whole stands: with the booking that has come least far. */
@@ -76,19 +73,23 @@ record Visit(
                 .toList();
     }
 
+    private Instant changesUntil() {
+        return startsAt().minus(Duration.ofMinutes(house.cancelMinutes()));
+    }
+
     /** Whether it is booked, and its client is still in time. */
     boolean mayChange(Instant now) {
         return (status() == BookingState.requested || status() == BookingState.confirmed)
-                && !now.isAfter(house.changesUntil(startsAt()));
+                && !now.isAfter(changesUntil());
     }
 
     JsonObject told(Instant now) {
         var told = new JsonObject()
-                .put("organisation", house.told())
+                .put("organisation", toldHouse())
                 .put("status", status().name())
-                .put("bookings", new JsonArray(bookings.stream().map(this::told).toList()))
-                .put("dues", new JsonArray(dues))
-                .put("mayChangeUntil", house.changesUntil(startsAt()).toString())
+                .put("bookings", toldBookings())
+                .put("dues", new JsonArray(dues.stream().filter(due -> !due.status().equals("void")).map(Wire::of).toList()))
+                .put("mayChangeUntil", changesUntil().toString())
                 .put("mayMove", mayChange(now))
                 .put("mayCancel", mayChange(now))
                 .put(
@@ -104,6 +105,10 @@ record Visit(
         return told;
     }
 
+    JsonArray toldBookings() {
+        return new JsonArray(bookings.stream().map(this::told).toList());
+    }
+
     private JsonObject told(Booking booking) {
         var told = new JsonObject()
                 .put("id", booking.id().toString())
@@ -117,10 +122,31 @@ record Visit(
                 .put("seats", booking.seats())
                 .put("priceMinor", booking.priceMinor())
                 .put("currency", booking.currency());
-        if (booking.guest() != null) {
-            told.put("guest", booking.guest());
-        }
+        putKnown(told, "guest", booking.guest());
         return told;
+    }
+
+    private JsonObject toldHouse() {
+        var told = new JsonObject()
+                .put("slug", house.slug())
+                .put("name", house.name())
+                .put("timeZone", house.timeZone())
+                .put("address", house.address())
+                .put("languages", new JsonArray(house.languages()))
+                .put("bookingNote", house.bookingNote())
+                .put("cancellationNote", house.cancellationNote())
+                .put("cancelMinutes", house.cancelMinutes());
+        putKnown(told, "phone", house.phone());
+        putKnown(told, "email", house.email());
+        putKnown(told, "colour", house.colour());
+        putKnown(told, "logo", house.logoPath());
+        return told;
+    }
+
+    private static void putKnown(JsonObject told, String name, String value) {
+        if (value != null) {
+            told.put(name, value);
+        }
     }
 
     private static Stream<JsonObject> asked(Service service) {

@@ -17,7 +17,10 @@ final class WaitingSql {
 
     static final String SHOW = SELECT + "and w.id = $2";
     static final String LOCK = SHOW + " for no key update of w";
-    static final String OF_BOOKING = SELECT + "and w.booking_id = $2 and w.status = 'offered' for no key update of w";
+    static final String MINUTES = "select waitlist_minutes from organisation where id = $1";
+    static final String ANSWERED = "select " + COLUMNS + ", b.status as booking_status from waiting" + WITH_CLIENT
+            + "join booking b on b.org_id = $1 and b.id = w.booking_id "
+            + "where w.org_id = $1 and w.status = 'offered' and b.status <> 'held' order by w.id for no key update of w";
     static final String COUNT =
             "select count(*) from waiting where org_id = $1 and client_id = $2 and status in ('waiting', 'offered')";
 

@@ -197,6 +197,14 @@ final class Cases {
         on("linkBooking", world -> world.booking, null);
         on("unlinkBooking", world -> world.booking, null);
         on("showVisit", null, null);
+        on("holdTime", null, World::wish);
+        on("confirmVisit", null, world -> json("client", visitor()));
+        on("releaseVisit", null, null);
+        on(
+                "moveVisit",
+                null,
+                world -> json("startsAt", world.morning.plusSeconds(10800).toString()));
+        on("cancelVisit", null, world -> json("reason", "No time"));
     }
 
     private static void slots() {
@@ -216,11 +224,7 @@ final class Cases {
                 "joinWaiting",
                 null,
                 world -> world.wanted()
-                        .put(
-                                "client",
-                                json("name", "Nodira")
-                                        .put("phone", "+998901234567")
-                                        .put("language", "uz")));
+                        .put("client", visitor()));
     }
 
     private static void board() {
@@ -252,6 +256,10 @@ final class Cases {
         on("listJobs", null, null);
         on("listMails", null, null);
         on("retryJob", world -> world.job, null);
+    }
+
+    private static JsonObject visitor() {
+        return json("name", "Nodira").put("phone", "+998901234567").put("language", "uz");
     }
 
     private static void on(String operation, Function<World, UUID> id, Function<World, JsonObject> body) {

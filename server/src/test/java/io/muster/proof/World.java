@@ -3,6 +3,7 @@ package io.muster.proof;
 import io.muster.Person;
 import io.muster.TestOrg;
 import io.muster.TestServer;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -58,6 +59,14 @@ final class World {
     /** The token of the booking's link. */
     String link() {
         return org.link(booking);
+    }
+
+    /** A time that a stranger may hold. */
+    JsonObject wish() {
+        var item = new JsonObject().put("service", service.toString());
+        return new JsonObject()
+                .put("startsAt", morning.plus(1, ChronoUnit.HOURS).toString())
+                .put("items", new JsonArray().add(item));
     }
 
     JsonObject wanted() {
