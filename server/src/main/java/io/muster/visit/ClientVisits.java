@@ -29,12 +29,7 @@ final class ClientVisits implements Feature {
     private final InstantSource clock;
 
     ClientVisits(
-            Links links,
-            Bookings bookings,
-            Visits visits,
-            Accepting accepting,
-            OpenHolds open,
-            InstantSource clock) {
+            Links links, Bookings bookings, Visits visits, Accepting accepting, OpenHolds open, InstantSource clock) {
         this.links = links;
         this.bookings = bookings;
         this.visits = visits;
@@ -104,14 +99,17 @@ final class ClientVisits implements Feature {
 
     /** The visit as it is after the deed. */
     private Future<Answer> change(Call call, Deed deed) {
-        return links.write(call, call.header(Call.BOOKING_LINK), Purpose.visit, (tx, link) -> visits.show(
-                        tx, link.subject())
-                .compose(visit -> deed.on(tx, visit, link))
-                .compose(done -> visits.show(tx, link.subject()))
-                .map(visit -> {
-                    tx.afterCommit(() -> open.closed(tx.org(), call.network(), visit.id()));
-                    return answer(visit);
-                }));
+        return links.write(
+                call,
+                call.header(Call.BOOKING_LINK),
+                Purpose.visit,
+                (tx, link) -> visits.show(tx, link.subject())
+                        .compose(visit -> deed.on(tx, visit, link))
+                        .compose(done -> visits.show(tx, link.subject()))
+                        .map(visit -> {
+                            tx.afterCommit(() -> open.closed(tx.org(), call.network(), visit.id()));
+                            return answer(visit);
+                        }));
     }
 
     private Answer answer(Visit visit) {

@@ -41,10 +41,12 @@ final class Holding implements Feature {
         var wish = call.body(HoldWish.class);
         return call.writeAs(Actor.visitor(org.id()), tx -> {
             open.admit(org.id(), call.network());
-            return bookings.hold(tx, wish.hold()).compose(held -> answer(tx, held)).map(held -> {
-                tx.afterCommit(() -> open.opened(org.id(), call.network(), held.visit(), held.until()));
-                return held.answer();
-            });
+            return bookings.hold(tx, wish.hold())
+                    .compose(held -> answer(tx, held))
+                    .map(held -> {
+                        tx.afterCommit(() -> open.opened(org.id(), call.network(), held.visit(), held.until()));
+                        return held.answer();
+                    });
         });
     }
 
@@ -54,11 +56,12 @@ final class Holding implements Feature {
         var visit = held.getFirst().visit();
         var until = held.getFirst().heldUntil();
         return links.token(tx, visit, held.getLast().endsAt())
-                .compose(token -> visits.show(tx, visit).map(shown -> new JsonObject()
-                        .put("link", token)
-                        .put("visit", visit.toString())
-                        .put("heldUntil", until.toString())
-                        .put("bookings", shown.toldBookings())))
+                .compose(token -> visits.show(tx, visit)
+                        .map(shown -> new JsonObject()
+                                .put("link", token)
+                                .put("visit", visit.toString())
+                                .put("heldUntil", until.toString())
+                                .put("bookings", shown.toldBookings())))
                 .map(body -> new Held(visit, until, Answer.json(201, body)));
     }
 }

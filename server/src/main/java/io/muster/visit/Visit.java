@@ -88,7 +88,12 @@ record Visit(
                 .put("organisation", toldHouse())
                 .put("status", status().name())
                 .put("bookings", toldBookings())
-                .put("dues", new JsonArray(dues.stream().filter(due -> !due.status().equals("void")).map(Wire::of).toList()))
+                .put(
+                        "dues",
+                        new JsonArray(dues.stream()
+                                .filter(due -> !due.status().equals("void"))
+                                .map(Wire::of)
+                                .toList()))
                 .put("mayChangeUntil", changesUntil().toString())
                 .put("mayMove", mayChange(now))
                 .put("mayCancel", mayChange(now))

@@ -46,9 +46,11 @@ final class Visits {
     }
 
     private Future<List<Due>> dues(OrgTx tx, List<Booking> visit) {
-        var dues = visit.stream().map(booking -> bookings.dues(tx, booking.id())).toList();
+        var dues =
+                visit.stream().map(booking -> bookings.dues(tx, booking.id())).toList();
         return Future.all(dues)
-                .map(all -> dues.stream().flatMap(each -> each.result().stream()).toList());
+                .map(all ->
+                        dues.stream().flatMap(each -> each.result().stream()).toList());
     }
 
     private static List<Service> of(List<Booking> booked, List<Service> offered) {

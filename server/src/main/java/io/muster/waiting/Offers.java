@@ -12,7 +12,6 @@ import io.muster.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -75,10 +74,14 @@ public final class Offers implements Freed.Listener {
 
     private Future<?> offer(OrgTx tx, Freed freed) {
         var minutes = tx.one(WaitingSql.MINUTES, row -> row.getInteger(0), tx.org());
-        var suited = tx.list(
-                WaitingSql.NEXT, Waiting::of, tx.org(), freed.employee(), freed.from(), freed.to(), MOST_ASKED);
+        var suited =
+                tx.list(WaitingSql.NEXT, Waiting::of, tx.org(), freed.employee(), freed.from(), freed.to(), MOST_ASKED);
         return Future.all(minutes, suited)
-                .compose(both -> offer(tx, freed, Duration.ofMinutes(minutes.result()), suited.result().iterator()));
+                .compose(both -> offer(
+                        tx,
+                        freed,
+                        Duration.ofMinutes(minutes.result()),
+                        suited.result().iterator()));
     }
 
     /** What the first takes is not there for the second, but the rest may be. */

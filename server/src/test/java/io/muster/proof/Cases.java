@@ -220,11 +220,7 @@ final class Cases {
         on("listWaiting", null, null);
         on("addWaiting", null, world -> world.wanted().put("client", world.client.toString()));
         on("withdrawWaiting", world -> world.waiting, null);
-        on(
-                "joinWaiting",
-                null,
-                world -> world.wanted()
-                        .put("client", visitor()));
+        on("joinWaiting", null, world -> world.wanted().put("client", visitor()));
     }
 
     private static void board() {

@@ -87,6 +87,8 @@ class IntakeTest {
     }
 
     private static List<String> faults(JsonArray answers) {
-        return Intake.of(ASKED, answers).faults().stream().map(Map.Entry::getKey).toList();
+        return Intake.of(ASKED, answers).faults().stream()
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

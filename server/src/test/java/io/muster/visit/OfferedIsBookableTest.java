@@ -145,14 +145,11 @@ class OfferedIsBookableTest {
         return parlour.server
                 .database()
                 .orgDb()
-                .read(parlour.owner().actor(), tx -> tx.one(
-                        """
+                .read(parlour.owner().actor(), tx -> tx.one("""
                         select count(*) from occupancy a join occupancy b
                           on a.org_id = b.org_id and a.employee_id = b.employee_id and a.id < b.id
                           and a.starts_at < b.ends_at and b.starts_at < a.ends_at
-                        where a.org_id = $1""",
-                        row -> row.getLong(0),
-                        tx.org()))
+                        where a.org_id = $1""", row -> row.getLong(0), tx.org()))
                 .await();
     }
 }

@@ -74,9 +74,7 @@ public final class Parlour {
 
     public void rule(JsonObject patch) {
         var current = org.owner().get("/organisation").expect(200).json();
-        org.owner()
-                .patch("/organisation", current.getInteger("version"), patch)
-                .expect(200);
+        org.owner().patch("/organisation", current.getInteger("version"), patch).expect(200);
     }
 
     /** What the database is told behind everybody's back, with the organisation as $1. */

@@ -24,7 +24,9 @@ class VisitPathTest {
         assertFalse(parlour.offered(3).contains(ten));
         assertEquals("held", parlour.show(link).expect(200).json().getString("status"));
 
-        var visit = parlour.act(link, "confirm", Parlour.confirmation(Parlour.stranger())).expect(200).json();
+        var visit = parlour.act(link, "confirm", Parlour.confirmation(Parlour.stranger()))
+                .expect(200)
+                .json();
         assertEquals("confirmed", visit.getString("status"));
         assertEquals("Nodira", visit.getJsonObject("client").getString("name"));
         assertFalse(visit.containsKey("heldUntil"));
@@ -34,10 +36,14 @@ class VisitPathTest {
         assertTrue(parlour.offered(3).contains(ten));
         assertFalse(parlour.offered(3).contains(two));
 
-        var cancelled = parlour.act(link, "cancel", new JsonObject().put("reason", "I am ill")).expect(200).json();
+        var cancelled = parlour.act(link, "cancel", new JsonObject().put("reason", "I am ill"))
+                .expect(200)
+                .json();
         assertEquals("cancelled", cancelled.getString("status"));
         assertTrue(parlour.offered(3).contains(two));
-        assertEquals(cancelled, parlour.act(link, "cancel", new JsonObject()).expect(200).json());
+        assertEquals(
+                cancelled,
+                parlour.act(link, "cancel", new JsonObject()).expect(200).json());
     }
 
     @Test
@@ -47,8 +53,10 @@ class VisitPathTest {
         var booking = parlour.owner().get("/bookings/" + id).expect(200).json();
         assertEquals("public", booking.getString("source"));
         assertEquals("Nodira", booking.getString("clientName"));
-        var kinds = parlour.org.changes(0).stream().map(JsonObject.class::cast)
-                .filter(change -> id.equals(change.getString("id"))).toList();
+        var kinds = parlour.org.changes(0).stream()
+                .map(JsonObject.class::cast)
+                .filter(change -> id.equals(change.getString("id")))
+                .toList();
         assertEquals("booking.held", kinds.getFirst().getString("kind"));
         assertEquals("booking.confirmed", kinds.getLast().getString("kind"));
         assertEquals("Client", kinds.getFirst().getString("actor"));
@@ -58,7 +66,9 @@ class VisitPathTest {
     @Test
     void whatIsLetGoIsFree() {
         var link = parlour.held(ten);
-        assertEquals("cancelled", parlour.act(link, "release", null).expect(200).json().getString("status"));
+        assertEquals(
+                "cancelled",
+                parlour.act(link, "release", null).expect(200).json().getString("status"));
         assertTrue(parlour.offered(3).contains(ten));
         parlour.act(link, "release", null).expect(200);
         parlour.act(link, "confirm", Parlour.confirmation(Parlour.stranger())).expect(409, "hold-expired");
@@ -93,7 +103,8 @@ class VisitPathTest {
         assertFalse(visit.getBoolean("mayMove"));
         assertFalse(visit.getBoolean("mayCancel"));
         assertEquals(ten.minus(Duration.ofDays(4)).toString(), visit.getString("mayChangeUntil"));
-        var refused = parlour.act(link, "move", start(two)).expect(409, "too-late").json();
+        var refused =
+                parlour.act(link, "move", start(two)).expect(409, "too-late").json();
         assertTrue(refused.getString("detail").contains("+998712000000"));
         parlour.act(link, "cancel", new JsonObject()).expect(409, "too-late");
         assertEquals("confirmed", parlour.show(link).json().getString("status"));
@@ -122,7 +133,8 @@ class VisitPathTest {
         var client = Parlour.confirmation(Parlour.stranger());
         var sure = UUID.randomUUID().toString();
         var done = parlour.act(link, "confirm", client, sure).expect(200).json();
-        assertEquals(done, parlour.act(link, "confirm", client, sure).expect(200).json());
+        assertEquals(
+                done, parlour.act(link, "confirm", client, sure).expect(200).json());
         parlour.act(link, "confirm", client).expect(409, "booking-state");
         parlour.act(parlour.held(two), "confirm", client, sure).expect(422, "idempotency-key-reused");
     }
@@ -144,9 +156,12 @@ class VisitPathTest {
         var link = parlour.booked(ten, parlour.haircut, beard);
         var bookings = parlour.show(link).json().getJsonArray("bookings");
         assertEquals(2, bookings.size());
-        assertEquals(ten.plus(Duration.ofHours(1)).toString(), bookings.getJsonObject(1).getString("startsAt"));
+        assertEquals(
+                ten.plus(Duration.ofHours(1)).toString(),
+                bookings.getJsonObject(1).getString("startsAt"));
         var moved = parlour.act(link, "move", start(two)).expect(200).json().getJsonArray("bookings");
-        assertEquals(two.plus(Duration.ofHours(1)).toString(), moved.getJsonObject(1).getString("startsAt"));
+        assertEquals(
+                two.plus(Duration.ofHours(1)).toString(), moved.getJsonObject(1).getString("startsAt"));
     }
 
     @Test
@@ -156,8 +171,10 @@ class VisitPathTest {
         var other = theirs.booked(theirs.at(3, "10:00"));
         assertNotEquals(mine, other);
         assertEquals(
-                theirs.org.slug(), parlour.show(other).json().getJsonObject("organisation").getString("slug"));
-        parlour.act(mine.substring(0, 40) + other.substring(40), "cancel", new JsonObject()).expect(404, "link-unknown");
+                theirs.org.slug(),
+                parlour.show(other).json().getJsonObject("organisation").getString("slug"));
+        parlour.act(mine.substring(0, 40) + other.substring(40), "cancel", new JsonObject())
+                .expect(404, "link-unknown");
         parlour.act(other, "cancel", new JsonObject()).expect(200);
         assertEquals("confirmed", parlour.show(mine).json().getString("status"));
     }
@@ -176,5 +193,4 @@ class VisitPathTest {
     private static JsonObject booking(JsonObject visit) {
         return visit.getJsonArray("bookings").getJsonObject(0);
     }
-
 }

@@ -38,7 +38,8 @@ class VisitorRulesTest {
         assertEquals(parlour.haircut.toString(), shown.getJsonObject(0).getString("service"));
 
         var body = Parlour.confirmation(Parlour.stranger());
-        assertEquals(List.of("/answers"), pointers(parlour.act(link, "confirm", body).expect(422, "answers-unfit")));
+        assertEquals(
+                List.of("/answers"), pointers(parlour.act(link, "confirm", body).expect(422, "answers-unfit")));
         body.put("answers", new JsonArray().add(answer("hair", "curly")).add(answer("age", "old")));
         assertEquals(
                 List.of("/answers/0/value", "/answers/1/value"),
@@ -55,18 +56,21 @@ class VisitorRulesTest {
     void aClientIsNeededWithANumberThatReachesSomebody() {
         var link = parlour.held(ten);
         assertEquals(
-                List.of("/client"), pointers(parlour.act(link, "confirm", new JsonObject()).expect(422, "invalid-value")));
+                List.of("/client"),
+                pointers(parlour.act(link, "confirm", new JsonObject()).expect(422, "invalid-value")));
         var nobody = Parlour.stranger().put("phone", "+99900000000");
         assertEquals(
                 List.of("/client/phone"),
-                pointers(parlour.act(link, "confirm", Parlour.confirmation(nobody)).expect(400, "invalid-request")));
+                pointers(parlour.act(link, "confirm", Parlour.confirmation(nobody))
+                        .expect(400, "invalid-request")));
         assertEquals("held", parlour.show(link).json().getString("status"));
     }
 
     @Test
     void aNewClientIsWrittenToInTheirLanguage() {
         var stranger = Parlour.stranger();
-        parlour.act(parlour.held(ten), "confirm", Parlour.confirmation(stranger)).expect(200);
+        parlour.act(parlour.held(ten), "confirm", Parlour.confirmation(stranger))
+                .expect(200);
         var client = client(stranger.getString("phone"));
         assertEquals("uz", client.getString("language"));
         assertEquals("nodira@example.org", client.getString("email"));
@@ -74,7 +78,10 @@ class VisitorRulesTest {
 
     @Test
     void whoBooksUnderAKnownNumberNeitherHearsNorChangesWhoseItIs() {
-        var known = new JsonObject().put("name", "Real Name").put("phone", "+998901111111").put("email", "real@example.org");
+        var known = new JsonObject()
+                .put("name", "Real Name")
+                .put("phone", "+998901111111")
+                .put("email", "real@example.org");
         parlour.owner().post("/clients", known).expect(201);
         var before = client("+998901111111");
         var stranger = Parlour.stranger().put("phone", "+998901111111").put("name", "Somebody Else");
@@ -89,7 +96,9 @@ class VisitorRulesTest {
         assertEquals("Somebody Else", booking.getString("guest"));
 
         var same = Parlour.stranger().put("phone", "+998901111111").put("name", "real name");
-        var own = parlour.act(parlour.held(two), "confirm", Parlour.confirmation(same)).expect(200).json();
+        var own = parlour.act(parlour.held(two), "confirm", Parlour.confirmation(same))
+                .expect(200)
+                .json();
         assertFalse(own.getJsonArray("bookings").getJsonObject(0).containsKey("guest"));
     }
 
@@ -97,7 +106,8 @@ class VisitorRulesTest {
     void theLimitsOfAClientCountWhenTheClientIsKnown() {
         parlour.change(parlour.haircut, new JsonObject().put("clientLimit", 1));
         var stranger = Parlour.stranger();
-        parlour.act(parlour.held(ten), "confirm", Parlour.confirmation(stranger)).expect(200);
+        parlour.act(parlour.held(ten), "confirm", Parlour.confirmation(stranger))
+                .expect(200);
         var second = parlour.held(two);
         parlour.act(second, "confirm", Parlour.confirmation(stranger)).expect(409, "client-limit");
         assertEquals("held", parlour.show(second).json().getString("status"));
@@ -113,7 +123,8 @@ class VisitorRulesTest {
                 .toList();
         var answers = links.stream()
                 .map(link -> CompletableFuture.supplyAsync(
-                        () -> parlour.act(link, "confirm", Parlour.confirmation(stranger)).status(),
+                        () -> parlour.act(link, "confirm", Parlour.confirmation(stranger))
+                                .status(),
                         task -> Thread.ofVirtual().start(task)))
                 .toList();
         var done = answers.stream().map(CompletableFuture::join).sorted().toList();
@@ -125,8 +136,10 @@ class VisitorRulesTest {
         parlour.rule(new JsonObject().put("clientDayLimit", 1));
         var beard = parlour.org.service("Beard", 30, parlour.skill);
         var stranger = Parlour.stranger();
-        parlour.act(parlour.held(ten), "confirm", Parlour.confirmation(stranger)).expect(200);
-        parlour.act(parlour.held(two, beard), "confirm", Parlour.confirmation(stranger)).expect(409, "client-limit");
+        parlour.act(parlour.held(ten), "confirm", Parlour.confirmation(stranger))
+                .expect(200);
+        parlour.act(parlour.held(two, beard), "confirm", Parlour.confirmation(stranger))
+                .expect(409, "client-limit");
         var tomorrow = parlour.held(parlour.at(4, "10:00"), beard);
         parlour.act(tomorrow, "confirm", Parlour.confirmation(stranger)).expect(200);
     }
@@ -136,10 +149,12 @@ class VisitorRulesTest {
         var settings = Map.of("MUSTER_RATE_PUBLIC_READ", "3/15m", "MUSTER_RATE_PUBLIC_BOOKING", "2/15m");
         try (var server = TestServer.with(settings)) {
             var there = new Parlour(server);
-            var first = there.hold(there.wish(there.at(3, "10:00")), "a".repeat(16)).expect(201);
+            var first =
+                    there.hold(there.wish(there.at(3, "10:00")), "a".repeat(16)).expect(201);
             assertEquals("\"public-booking\";q=2;w=900", first.header("RateLimit-Policy"));
             there.hold(there.wish(there.at(3, "10:00")), "a".repeat(16)).expect(201);
-            var refused = there.hold(there.wish(there.at(3, "11:00")), "b".repeat(16)).expect(429, "quota-exceeded");
+            var refused =
+                    there.hold(there.wish(there.at(3, "11:00")), "b".repeat(16)).expect(429, "quota-exceeded");
             assertNotNull(refused.header("Retry-After"));
             var link = first.json().getString("link");
             IntStream.range(0, 3).forEach(look -> there.show(link).expect(200));
@@ -169,7 +184,11 @@ class VisitorRulesTest {
     }
 
     private static JsonObject question(String id, String kind, boolean required) {
-        return new JsonObject().put("id", id).put("label", "About " + id).put("kind", kind).put("required", required);
+        return new JsonObject()
+                .put("id", id)
+                .put("label", "About " + id)
+                .put("kind", kind)
+                .put("required", required);
     }
 
     private static JsonObject answer(String question, Object value) {

@@ -65,7 +65,8 @@ class OfferTest {
         var first = waits(ten, null);
         var second = waits(ten, null);
         cancel(visit);
-        parlour.sql("update booking set held_until = now() - interval '1 second' where org_id = $1 and status = 'held'");
+        parlour.sql(
+                "update booking set held_until = now() - interval '1 second' where org_id = $1 and status = 'held'");
         assertFalse(parlour.offered(3).contains(ten));
         parlour.hold(ten).expect(409, "slot-taken");
         expire(first);
@@ -105,21 +106,27 @@ class OfferTest {
     @Test
     void itIsTakenInTheTransactionThatGivesItFree() {
         var first = waits(ten, null);
-        var id = UUID.fromString(parlour.show(visit).json().getJsonArray("bookings").getJsonObject(0).getString("id"));
+        var id = UUID.fromString(parlour.show(visit)
+                .json()
+                .getJsonArray("bookings")
+                .getJsonObject(0)
+                .getString("id"));
         var cancelled = Promise.<Void>promise();
         var commit = Promise.<Void>promise();
         var done = parlour.server
                 .database()
                 .orgDb()
-                .write(parlour.owner().actor(), tx -> parlour.server
-                        .muster()
-                        .features()
-                        .bookings()
-                        .cancel(tx, id, null)
-                        .compose(booking -> {
-                            cancelled.complete();
-                            return commit.future();
-                        }));
+                .write(
+                        parlour.owner().actor(),
+                        tx -> parlour.server
+                                .muster()
+                                .features()
+                                .bookings()
+                                .cancel(tx, id, null)
+                                .compose(booking -> {
+                                    cancelled.complete();
+                                    return commit.future();
+                                }));
         cancelled.future().await();
         assertFalse(parlour.offered(3).contains(ten));
         assertEquals("waiting", status(first));
@@ -154,7 +161,11 @@ class OfferTest {
     @Test
     void aMoveLeavesATimeToo() {
         var first = waits(ten, null);
-        parlour.act(visit, "move", new JsonObject().put("startsAt", parlour.at(3, "15:00").toString())).expect(200);
+        parlour.act(
+                        visit,
+                        "move",
+                        new JsonObject().put("startsAt", parlour.at(3, "15:00").toString()))
+                .expect(200);
         assertEquals("offered", status(first));
     }
 
@@ -196,8 +207,11 @@ class OfferTest {
                 .toList();
         assertEquals(java.util.List.of("waiting.added", "waiting.offered"), kinds);
         var worker = parlour.org.worker(parlour.stylist);
-        worker.get("/changes?after=0&limit=200").expect(200).items().forEach(change ->
-                assertFalse(((JsonObject) change).getString("kind", "").startsWith("waiting."), change.toString()));
+        worker.get("/changes?after=0&limit=200")
+                .expect(200)
+                .items()
+                .forEach(change -> assertFalse(
+                        ((JsonObject) change).getString("kind", "").startsWith("waiting."), change.toString()));
     }
 
     private String waits(Instant start, UUID employee) {
@@ -226,16 +240,19 @@ class OfferTest {
         parlour.server
                 .database()
                 .orgDb()
-                .write(parlour.owner().actor(), tx -> parlour.server
-                        .muster()
-                        .features()
-                        .bookings()
-                        .expire(tx, booking))
+                .write(
+                        parlour.owner().actor(),
+                        tx -> parlour.server.muster().features().bookings().expire(tx, booking))
                 .await();
     }
 
     private String offered() {
-        return parlour.owner().get("/waiting?status=offered").expect(200).items().getJsonObject(0).getString("id");
+        return parlour.owner()
+                .get("/waiting?status=offered")
+                .expect(200)
+                .items()
+                .getJsonObject(0)
+                .getString("id");
     }
 
     private String link(String waiting) {
@@ -258,11 +275,13 @@ class OfferTest {
         return parlour.server
                 .database()
                 .orgDb()
-                .read(parlour.owner().actor(), tx -> tx.one(
-                        "select count(*) from job where org_id = $1 and kind = 'booking.told' and body->>'what' = $2",
-                        row -> row.getLong(0),
-                        tx.org(),
-                        what))
+                .read(
+                        parlour.owner().actor(),
+                        tx -> tx.one(
+                                "select count(*) from job where org_id = $1 and kind = 'booking.told' and body->>'what' = $2",
+                                row -> row.getLong(0),
+                                tx.org(),
+                                what))
                 .await();
     }
 }

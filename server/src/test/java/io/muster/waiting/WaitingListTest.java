@@ -54,11 +54,14 @@ class WaitingListTest {
     @Test
     void aTimeThatMakesNoSenseIsRefused() {
         var client = parlour.org.client("Dilnoza").toString();
-        var past = wish().put("client", client).put("from", "2020-01-01T00:00:00Z").put("to", "2020-01-02T00:00:00Z");
+        var past =
+                wish().put("client", client).put("from", "2020-01-01T00:00:00Z").put("to", "2020-01-02T00:00:00Z");
         parlour.owner().post("/waiting", past).expect(422, "invalid-value");
-        var reversed = wish().put("client", client).put("to", ten.minusSeconds(60).toString());
+        var reversed =
+                wish().put("client", client).put("to", ten.minusSeconds(60).toString());
         parlour.owner().post("/waiting", reversed).expect(422, "invalid-value");
-        var long63 = wish().put("client", client).put("to", ten.plusSeconds(63L * 86400).toString());
+        var long63 = wish().put("client", client)
+                .put("to", ten.plusSeconds(63L * 86400).toString());
         parlour.owner().post("/waiting", long63).expect(422, "invalid-value");
         var nobodys = wish().put("client", UUID.randomUUID().toString());
         parlour.owner().post("/waiting", nobodys).expect(422, "unknown-reference");
@@ -68,13 +71,20 @@ class WaitingListTest {
     void itIsReadInPagesFirstComeFirst() {
         var ids = IntStream.range(0, 5)
                 .mapToObj(nr -> parlour.owner()
-                        .post("/waiting", wish().put("client", parlour.org.client("C" + nr).toString()))
+                        .post(
+                                "/waiting",
+                                wish().put(
+                                                "client",
+                                                parlour.org.client("C" + nr).toString()))
                         .expect(201)
                         .id()
                         .toString())
                 .toList();
         var first = parlour.owner().get("/waiting?limit=3").expect(200).json();
-        var second = parlour.owner().get("/waiting?limit=3&cursor=" + first.getString("next")).expect(200).json();
+        var second = parlour.owner()
+                .get("/waiting?limit=3&cursor=" + first.getString("next"))
+                .expect(200)
+                .json();
         assertEquals(ids.get(0), first.getJsonArray("items").getJsonObject(0).getString("id"));
         assertEquals(2, second.getJsonArray("items").size());
         assertEquals(ids.get(4), second.getJsonArray("items").getJsonObject(1).getString("id"));
@@ -83,7 +93,9 @@ class WaitingListTest {
     @Test
     void theDeskTakesAClientOff() {
         var waiting = parlour.owner()
-                .post("/waiting", wish().put("client", parlour.org.client("Dilnoza").toString()))
+                .post(
+                        "/waiting",
+                        wish().put("client", parlour.org.client("Dilnoza").toString()))
                 .expect(201);
         var path = "/waiting/" + waiting.id() + "/withdraw";
         assertEquals("withdrawn", parlour.owner().post(path).expect(200).json().getString("status"));
