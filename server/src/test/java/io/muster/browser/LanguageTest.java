@@ -40,7 +40,7 @@ class LanguageTest {
     @ParameterizedTest
     @CsvSource({"ru, Русский, Сегодня", "uz, O‘zbekcha, Bugun"})
     void everyPageSpeaksIt(String tag, String name, String today) {
-        try (var visitor = Visitor.atDesk().expecting("404").enter(SALON.manager("Malika"), SALON.board())) {
+        try (var visitor = Visitor.atDesk().expecting("404").enter(SALON.owner("Malika"), SALON.board())) {
             var page = visitor.page();
             visitor.board();
             page.getByLabel("Menu of Malika").first().click();
@@ -49,7 +49,7 @@ class LanguageTest {
             assertThat(page.locator(".board-tools")).containsText(today);
             speaks(page, tag);
             for (var path : List.of(
-                    "/staff", "/staff?show=skills", "/catalogue", "/swaps", "/imports", "/account", "/nowhere")) {
+                    "/staff", "/staff?show=skills", "/staff?show=hours", "/catalogue", "/cabinet", "/cabinet?show=rules", "/swaps", "/imports", "/account", "/nowhere")) {
                 speaks(page, path, tag);
             }
             page.navigate(SALON.board());

@@ -64,6 +64,10 @@ final class Salon {
         return Account.of(org, name, "manager", null);
     }
 
+    Account owner(String name) {
+        return Account.of(org, name, "owner", null);
+    }
+
     Account worker(String name, UUID employee) {
         return Account.of(org, name, "employee", employee);
     }
