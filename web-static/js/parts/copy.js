@@ -16,7 +16,7 @@ export function Copy({ id, label, text, hint, long = false, beside }) {
       <label for=${id}>${label}</label>
       <div class="copy">
         ${long
-          ? html`<textarea id=${id} class="input code" rows="3" readonly spellcheck="false" value=${text} aria-describedby=${hint && `${id}-hint`} onFocus=${select} />`
+          ? html`<textarea id=${id} class="input code" rows="4" readonly spellcheck="false" value=${text} aria-describedby=${hint && `${id}-hint`} onFocus=${select} />`
           : html`<input id=${id} class="input" readonly value=${text} aria-describedby=${hint && `${id}-hint`} onFocus=${select} />`}
         ${navigator.clipboard && html`<${Button} icon="copy" label=${t('copy.of', { label })} onClick=${copy} />`}
         ${beside}

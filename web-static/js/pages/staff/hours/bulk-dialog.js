@@ -19,7 +19,7 @@ export function BulkDialog({ employees, onClose, onSaved }) {
   const chosen = employees.filter((one) => !left.includes(one.id));
   const save = async () => {
     const fault = faultOf([plan]);
-    if (fault) throw new Problem({ type: 'check-fields', title: t(fault) });
+    if (fault) throw new Problem({ type: 'hours-fault', title: t(fault) });
     const week = weekOf([plan]);
     setDone(0);
     const refused = [];

@@ -39,7 +39,7 @@ function Editor({ found, onClose, onSaved }) {
   const wanted = { week: weekOf(plans), exceptions };
   const save = async () => {
     const fault = faultOf(plans);
-    if (fault) throw new Problem({ type: 'check-fields', title: t(fault) });
+    if (fault) throw new Problem({ type: 'hours-fault', title: t(fault) });
     try {
       await put(`/employees/${found.employee ?? found.id}/hours`, wanted, base.version);
     } catch (refused) {

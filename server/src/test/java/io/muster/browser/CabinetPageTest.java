@@ -85,7 +85,8 @@ class CabinetPageTest {
             var slug = visitor.page().getByLabel("Address of the page").first();
             slug.fill(other);
             assertThat(screen.section("Name and address")).containsText("/book/" + other);
-            assertThat(screen.section("Name and address").locator(".notice-warn")).containsText("stop working");
+            assertThat(screen.section("Name and address").locator(".notice-warn"))
+                    .containsText("stop working");
             screen.save("Name and address");
             assertThat(slug).hasAttribute("aria-invalid", "true");
         }

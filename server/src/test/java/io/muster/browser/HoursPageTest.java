@@ -31,14 +31,14 @@ class HoursPageTest {
             screen.field("Friday").uncheck();
             putIn(screen);
             assertThat(visitor.page().locator(".hours-preview .differs")).hasCount(2);
-            assertThat(visitor.page().locator(".hours-preview .differs").first()).containsText("Holiday");
+            assertThat(visitor.page().locator(".hours-preview .differs").first())
+                    .containsText("Holiday");
             screen.finish("Save");
             assertThat(visitor.page().locator(".lines")).containsText("Mon–Thu 09:00–13:00, 14:00–18:00");
         }
         var hours = hours(aziz);
         assertEquals(8, hours.getJsonArray("week").size());
-        assertEquals(
-                JsonArray.of(off(holiday), off(holiday.plusDays(1))), hours.getJsonArray("exceptions"));
+        assertEquals(JsonArray.of(off(holiday), off(holiday.plusDays(1))), hours.getJsonArray("exceptions"));
     }
 
     private void putIn(OwnerScreen screen) {
@@ -61,7 +61,7 @@ class HoursPageTest {
             screen.press("Tuesday: another period");
             screen.field("Tuesday, from").nth(1).fill("12:00");
             assertThat(screen.dialog().locator(".week-row .wrong")).hasCount(1);
-            screen.dialog().getByText("Save").click();
+            screen.submit("Save");
             assertThat(screen.dialog().locator(".summary")).containsText("Overlaps");
         }
         assertEquals(0, hours(bobur).getInteger("version"));
@@ -69,10 +69,11 @@ class HoursPageTest {
 
     @Test
     void oneWeekForEverybodyLeavesTheirDays() {
-        var own = new JsonObject()
-                .put("week", new JsonArray())
-                .put("exceptions", JsonArray.of(off(holiday)));
-        org.owner().send(org.owner().request("PUT", "/employees/" + aziz + "/hours", own).header("If-Match", "\"0\""))
+        var own = new JsonObject().put("week", new JsonArray()).put("exceptions", JsonArray.of(off(holiday)));
+        org.owner()
+                .send(org.owner()
+                        .request("PUT", "/employees/" + aziz + "/hours", own)
+                        .header("If-Match", "\"0\""))
                 .expect(200);
         try (var visitor = Visitor.atDesk().enter(owner, "/staff?show=hours")) {
             var screen = new OwnerScreen(visitor.page());
@@ -92,12 +93,19 @@ class HoursPageTest {
             var screen = new OwnerScreen(visitor.page());
             screen.press("Change: Hours of Aziz");
             var theirs = new JsonObject()
-                    .put("week", JsonArray.of(new JsonObject().put("weekday", 6).put("starts", "10:00").put("ends", "14:00")))
+                    .put(
+                            "week",
+                            JsonArray.of(new JsonObject()
+                                    .put("weekday", 6)
+                                    .put("starts", "10:00")
+                                    .put("ends", "14:00")))
                     .put("exceptions", new JsonArray());
             org.owner()
-                    .send(org.owner().request("PUT", "/employees/" + aziz + "/hours", theirs).header("If-Match", "\"0\""))
+                    .send(org.owner()
+                            .request("PUT", "/employees/" + aziz + "/hours", theirs)
+                            .header("If-Match", "\"0\""))
                     .expect(200);
-            screen.dialog().getByText("Save").click();
+            screen.submit("Save");
             assertThat(screen.dialog().locator(".versions")).containsText("Sat 10:00–14:00");
             assertThat(screen.dialog().locator(".versions")).containsText("Mon–Fri 09:00–18:00");
             screen.finish("Save");

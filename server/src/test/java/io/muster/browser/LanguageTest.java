@@ -49,7 +49,16 @@ class LanguageTest {
             assertThat(page.locator(".board-tools")).containsText(today);
             speaks(page, tag);
             for (var path : List.of(
-                    "/staff", "/staff?show=skills", "/staff?show=hours", "/catalogue", "/cabinet", "/cabinet?show=rules", "/swaps", "/imports", "/account", "/nowhere")) {
+                    "/staff",
+                    "/staff?show=skills",
+                    "/staff?show=hours",
+                    "/catalogue",
+                    "/cabinet",
+                    "/cabinet?show=rules",
+                    "/swaps",
+                    "/imports",
+                    "/account",
+                    "/nowhere")) {
                 speaks(page, path, tag);
             }
             page.navigate(SALON.board());

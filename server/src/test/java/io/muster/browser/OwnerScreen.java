@@ -40,15 +40,21 @@ record OwnerScreen(Page page) {
     }
 
     void unfold(String title) {
-        dialog().locator("summary", new Locator.LocatorOptions().setHasText(title)).click();
+        dialog().locator("summary", new Locator.LocatorOptions().setHasText(title))
+                .click();
     }
 
-    /** The verb that ends the dialog, which then goes. */
-    void finish(String verb) {
+    /** The verb at the foot of the dialog. */
+    void submit(String verb) {
         dialog().getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(verb).setExact(true))
                 .click();
+    }
+
+    /** The verb that ends the dialog, which then goes. */
+    void finish(String verb) {
+        submit(verb);
         assertThat(dialog()).hasCount(0);
     }
 

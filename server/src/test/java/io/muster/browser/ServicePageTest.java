@@ -79,7 +79,7 @@ class ServicePageTest {
                     .fill("Length");
             second.getByLabel("Answer").selectOption("choice");
             second.getByLabel("Choices").fill("short\n");
-            screen.dialog().getByText("Save").click();
+            screen.submit("Save");
             assertThat(screen.dialog()).containsText("Two different choices at least.");
             second.getByLabel("Choices").fill("short\nlong\n");
             second.getByLabel("Must be answered").check();
@@ -105,7 +105,10 @@ class ServicePageTest {
             screen.field("Bobur: Price").fill("90000.5");
             screen.finish("Save");
         }
-        var rows = org.owner().get("/services/" + haircut + "/performers").expect(200).items();
+        var rows = org.owner()
+                .get("/services/" + haircut + "/performers")
+                .expect(200)
+                .items();
         assertEquals(2, rows.size());
         var byEmployee = new JsonObject();
         rows.forEach(row -> byEmployee.put(((JsonObject) row).getString("employee"), row));
@@ -118,7 +121,8 @@ class ServicePageTest {
         try (var visitor = Visitor.atDesk().enter(owner, "/catalogue")) {
             var screen = new OwnerScreen(visitor.page());
             screen.press("More for Shave");
-            visitor.page().getByText("Archive", new GetByTextOptions().setExact(true))
+            visitor.page()
+                    .getByText("Archive", new GetByTextOptions().setExact(true))
                     .click();
             assertThat(screen.button("Move Shave")).hasCount(0);
             screen.open("/catalogue?show=archived").press("Bring back: Shave");
@@ -135,8 +139,10 @@ class ServicePageTest {
             screen.unfold("Time");
             screen.field("Starts every, minutes").fill("2");
             screen.unfold("Time");
-            screen.dialog().getByText("Save").click();
-            screen.dialog().getByText("Starts every, minutes: Between 5 and 1440.").click();
+            screen.submit("Save");
+            screen.dialog()
+                    .getByText("Starts every, minutes: Between 5 and 1440.")
+                    .click();
             assertThat(screen.field("Starts every, minutes")).isFocused();
             screen.field("Starts every, minutes").fill("30");
             screen.unfold("Places and confirmation");

@@ -51,7 +51,12 @@ class SetUpTest {
 
     /** What strangers are offered tomorrow. */
     private JsonArray slots() {
-        var service = org.owner().get("/services").expect(200).items().getJsonObject(0).getString("id");
+        var service = org.owner()
+                .get("/services")
+                .expect(200)
+                .items()
+                .getJsonObject(0)
+                .getString("id");
         var day = LocalDate.now(Salon.ZONE).plusDays(1);
         var query = "?service=" + service + "&employee=any&from=" + day + "&to=" + day;
         return TestServer.shared()
