@@ -40,11 +40,16 @@ class OwnerLooksTest {
             var screen = new OwnerScreen(visitor.page());
             see(visitor.page(), "/catalogue", "services in order");
             screen.press("Change Haircut");
-            for (var part : List.of("Time", "Places", "Deposit", "Questions", "Who performs")) {
+            for (var part : List.of(
+                    "Time",
+                    "Places and confirmation",
+                    "Deposit and fiscal codes",
+                    "Questions to clients",
+                    "Who performs it")) {
                 screen.unfold(part);
             }
             screen.press("Add a question");
-            screen.dialog().getByLabel("Answer").selectOption("choice");
+            screen.field("Answer").selectOption("choice");
             looks.at(visitor.page(), "service unfolded");
             see(visitor.page(), "/catalogue?show=archived", "services archived");
         }

@@ -40,7 +40,8 @@ record OwnerScreen(Page page) {
     }
 
     void unfold(String title) {
-        dialog().locator("summary", new Locator.LocatorOptions().setHasText(title))
+        dialog().locator("summary")
+                .getByText(title, new Locator.GetByTextOptions().setExact(true))
                 .click();
     }
 
@@ -56,6 +57,12 @@ record OwnerScreen(Page page) {
     void finish(String verb) {
         submit(verb);
         assertThat(dialog()).hasCount(0);
+    }
+
+    /** Of an open menu. */
+    void choose(String item) {
+        page.getByRole(AriaRole.MENUITEM, new GetByRoleOptions().setName(item).setExact(true))
+                .click();
     }
 
     /** A card of the cabinet, by its heading. */

@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
-import com.microsoft.playwright.Page.GetByTextOptions;
 import io.muster.TestOrg;
 import io.muster.TestServer;
 import io.vertx.core.json.JsonArray;
@@ -42,7 +40,7 @@ class ServicePageTest {
             assertEquals(List.of("Shave", "Wash", "Haircut"), names());
             visitor.page().waitForResponse("**/services/order", () -> {
                 screen.press("More for Wash");
-                visitor.page().getByText("Move up").click();
+                screen.choose("Move up");
             });
             assertEquals(List.of("Wash", "Shave", "Haircut"), names());
             screen.open("/catalogue");
@@ -75,9 +73,8 @@ class ServicePageTest {
             screen.field("Question").first().fill("Allergies?");
             screen.press("Add a question");
             var second = visitor.page().locator(".question").nth(1);
-            second.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
-                    .fill("Length");
-            second.getByLabel("Answer").selectOption("choice");
+            screen.field("Question").nth(1).fill("Length");
+            screen.field("Answer").nth(1).selectOption("choice");
             second.getByLabel("Choices").fill("short\n");
             screen.submit("Save");
             assertThat(screen.dialog()).containsText("Two different choices at least.");
@@ -121,9 +118,7 @@ class ServicePageTest {
         try (var visitor = Visitor.atDesk().enter(owner, "/catalogue")) {
             var screen = new OwnerScreen(visitor.page());
             screen.press("More for Shave");
-            visitor.page()
-                    .getByText("Archive", new GetByTextOptions().setExact(true))
-                    .click();
+            screen.choose("Archive");
             assertThat(screen.button("Move Shave")).hasCount(0);
             screen.open("/catalogue?show=archived").press("Bring back: Shave");
             assertThat(visitor.page().locator(".empty")).containsText("No service is archived");
