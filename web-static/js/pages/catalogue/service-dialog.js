@@ -2,7 +2,7 @@
 /** Everything about one service: what is needed at once on top, the rest folded with what it says now. */
 import { html, useEffect, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
-import { all, get, put } from '../../api.js';
+import { Problem, all, get, put } from '../../api.js';
 import { minorDigits, money } from '../../money.js';
 import { duration } from '../../time.js';
 import { useDraft } from '../../parts/draft.js';
@@ -13,6 +13,7 @@ import { toastProblem } from '../../parts/toast.js';
 import { Performers } from './performer-fields.js';
 import { performersOf, rowsOf, withSkill } from './performers.js';
 import { Questions } from './question-fields.js';
+import { withoutChoice } from './questions.js';
 import { draftOf, wantedOf } from './typed.js';
 import { PlaceFields, PriceFields, TimeFields } from './service-fields.js';
 
@@ -27,9 +28,13 @@ export function ServiceDialog({ one, skills, onClose, onSaved }) {
     people.follow(draft.skill, skill);
     bind('skill').onValue(skill);
   };
+  const wanted = () => {
+    refuseBare(draft.questions);
+    return wantedOf(draft, minorDigits);
+  };
   const performing = people.list.filter((each) => each.performs).length;
   return html`
-    <${EditDialog} title=${one ? one.name : t('catalogue.new-service')} class="dialog-wide" path="/services" one=${one} draftKey=${key} wanted=${() => wantedOf(draft, minorDigits)} after=${(/** @type {any} */ saved) => people.save(saved, draft.skill, digits)} onClose=${onClose} onSaved=${onSaved}>
+    <${EditDialog} title=${one ? one.name : t('catalogue.new-service')} class="dialog-wide" path="/services" one=${one} draftKey=${key} wanted=${wanted} after=${(/** @type {any} */ saved) => people.save(saved, draft.skill, digits)} onClose=${onClose} onSaved=${onSaved}>
       <div class="name-colour">
         <${Field} ...${bind('name')} label=${t('catalogue.name')} required maxlength="120" autocomplete="off" />
         <${ColourField} ...${bind('colour')} />
@@ -58,6 +63,12 @@ export function ServiceDialog({ one, skills, onClose, onSaved }) {
 /** @param {{ name: string, value: string, onValue: (colour: string) => void }} props */
 function ColourField({ name, value, onValue }) {
   return html`<div class="field"><label for="service-colour">${t('catalogue.colour')}</label><input id="service-colour" class="swatch" type="color" name=${name} value=${value || '#0d9488'} onInput=${(/** @type {any} */ event) => onValue(event.currentTarget.value)} /></div>`;
+}
+
+/** A choice between less than two. @param {import('./questions.js').Question[]} questions */
+function refuseBare(questions) {
+  const errors = withoutChoice(questions).map((id) => ({ pointer: `/${id}-choices`, reason: t('catalogue.two-choices') }));
+  if (errors.length) throw new Problem({ type: 'check-fields', title: t('problem.check-fields'), errors });
 }
 
 /** The people of a service, saved after it. @param {any} one @param {string} currency */
