@@ -29,6 +29,7 @@ record Paper(Texts texts, HtmlSite site, String origin) {
         values.put("title", title);
         values.put("description", "");
         values.put("canonical", "");
+        values.put("picture", "");
         values.put("hue", "house");
         values.put("colour", "");
         values.put("script", "");

@@ -17,11 +17,13 @@ final class ShopPage {
         var values = paper.values(paper.texts().of("title", "name", name), framed ? "embed=1" : "");
         values.put("description", description(paper, page));
         values.put("canonical", paper.origin() + "/book/" + page.getString("slug"));
+        values.put("picture", page.containsKey("logo") ? paper.origin() + page.getString("logo") : "");
+        values.put("card", data(card(paper, page)));
         paper.script(values, "js/book/start.js");
         values.put("embed", framed);
         values.put("colour", page.getString("colour", ""));
         values.put("hue", Hue.of(page.getString("colour")));
-        values.put("island", island(page, framed ? shop.framedBy() : List.of()));
+        values.put("island", data(island(page, framed ? shop.framedBy() : List.of())));
         values.put("shop", shop(page));
         values.put("services", services(paper, page));
         values.put("noscript", noscript(paper, page));
@@ -71,12 +73,27 @@ final class ShopPage {
                 : paper.texts().of("noscript");
     }
 
-    /** Data for the scripts inside the page; a {@code <} would end the element. */
-    private static String island(JsonObject page, List<String> frames) {
+    /** What the page's scripts begin with. */
+    private static JsonObject island(JsonObject page, List<String> frames) {
         return page.copy()
                 .put("dialCode", DialCode.of(page.getString("phone"), page.getString("timeZone")))
-                .put("frames", new JsonArray(frames))
-                .encode()
-                .replace("<", "\\u003c");
+                .put("frames", new JsonArray(frames));
+    }
+
+    /** For search engines, as schema.org has it. */
+    private static JsonObject card(Paper paper, JsonObject page) {
+        return new JsonObject()
+                .put("@context", "https://schema.org")
+                .put("@type", "LocalBusiness")
+                .put("name", page.getString("name"))
+                .put("description", page.getString("description", ""))
+                .put("address", page.getString("address", ""))
+                .put("telephone", page.getString("phone", ""))
+                .put("url", paper.origin() + "/book/" + page.getString("slug"));
+    }
+
+    /** JSON inside an element of the page: a {@code <} would end it. */
+    private static String data(JsonObject json) {
+        return json.encode().replace("<", "\\u003c");
     }
 }
