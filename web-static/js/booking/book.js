@@ -5,14 +5,13 @@ import { t } from '../i18n.js';
 import { Button } from '../parts/button.js';
 import { Dialog } from '../parts/dialog.js';
 import { Field, Form } from '../parts/form.js';
-import { Icon } from '../parts/icon.js';
-import { Problem } from '../problem.js';
-import { moment } from '../time.js';
 import { Answers } from './answers.js';
 import { clientBody, ClientField } from './client-field.js';
 import { bookingOf } from './command.js';
 import { firstDraft, isApart } from './draft.js';
+import { Instead } from './instead.js';
 import { Items } from './items.js';
+import { missing } from './missing.js';
 import { ReasonField } from './outside.js';
 import { Repeat, Verdicts } from './repeat.js';
 import { Times } from './times-field.js';
@@ -44,7 +43,7 @@ function Fields({ visit, known, first, onSeries }) {
       <${ClientField} client=${client} onClient=${setClient} />
       <${Items} state=${state} draft=${draft} change=${change} />
       ${draft.items[0].service && html`<${Times} visit=${visit} draft=${draft} change=${change} />`}
-      ${gone.length > 0 && html`<${Instead} times=${gone} onTake=${startsAt => change({ ...clockOf(visit, startsAt), slot: null })} />`}
+      ${gone.length > 0 && html`<${Instead} visit=${visit} times=${gone} onTake=${change} />`}
       ${outside && html`<${ReasonField} problem=${outside} value=${draft.reason} onValue=${reason => change({ reason })} />`}
       <details class="more-fields" open=${Boolean(draft.note || draft.guest || draft.repeat)}>
         <summary>${t('book.more')}</summary>
@@ -61,21 +60,6 @@ function Fields({ visit, known, first, onSeries }) {
   `;
 }
 
-/** Someone was faster: the next times that are free. */
-function Instead({ times, onTake }) {
-  return html`
-    <div class="notice notice-warn" role="alert"><${Icon} name="triangle-alert" />
-      <div class="stack-tight"><b>${t('book.instead')}</b><div class="times">${times.map(at => html`<button type="button" key=${at} class="time" onClick=${() => onTake(at)}>${moment(at)}</button>`)}</div></div>
-    </div>
-  `;
-}
-
-function clockOf(visit, startsAt) {
-  const calendar = visit.calendar.peek();
-  const at = Date.parse(startsAt);
-  return { date: calendar.date(at), time: calendar.time(at) };
-}
-
 function useBooking(visit, known, first, onSeries) {
   const [draft, setDraft] = useState(() => firstDraft(visit, first));
   const [client, setClient] = useState(known);
@@ -89,7 +73,7 @@ function useBooking(visit, known, first, onSeries) {
   const save = async () => {
     const who = await knownClient(client);
     setClient(who);
-    if (!draft.time) throw required('startsAt');
+    if (!draft.time) throw missing('startsAt', t('book.choose-time'));
     const startsAt = new Date(visit.calendar.peek().at(draft.date, draft.time)).toISOString();
     const apart = isApart(draft, visit.desk.seen.peek());
     try {
@@ -108,11 +92,6 @@ function useBooking(visit, known, first, onSeries) {
 
 /** @returns {Promise<any>} with an id; somebody new is taken down first */
 async function knownClient(client) {
-  if (!client) throw required('client');
+  if (!client) throw missing('client');
   return client.id ? client : create('/clients', clientBody(client));
-}
-
-/** @param {string} name of the field */
-function required(name) {
-  return new Problem({ type: 'check-fields', title: t('problem.check-fields'), errors: [{ pointer: `/${name}`, reason: t('field.required') }] });
 }

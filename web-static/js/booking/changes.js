@@ -5,12 +5,10 @@
 const TOLD = ['status', 'startsAt', 'employee', 'service', 'seats', 'guest', 'note', 'reason'];
 
 /**
- * @param {{from?: string, to?: string, changes?: any}} item `from` and `to` are states
+ * @param {{from?: Record<string, any>, to: Record<string, any>}} item what was changed, as it was and as it is since; without `from` the booking began
  * @returns {{field: string, from: any, to: any}[]}
  */
-export function changesOf({ from, to, changes }) {
-  const listed = Array.isArray(changes) ? changes : Object.entries(changes ?? {}).map(([field, both]) => ({ field, ...both }));
-  const moved = listed.filter(one => TOLD.includes(one.field) && one.field !== 'status');
-  const status = from && to && from !== to ? [{ field: 'status', from, to }] : [];
-  return [...status, ...moved].sort((a, b) => TOLD.indexOf(a.field) - TOLD.indexOf(b.field));
+export function changesOf({ from, to }) {
+  if (!from) return [];
+  return TOLD.filter(field => (field in from || field in to) && from[field] !== to[field]).map(field => ({ field, from: from[field] ?? null, to: to[field] ?? null }));
 }

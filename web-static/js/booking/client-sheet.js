@@ -80,8 +80,8 @@ function useClient(visit, id) {
   const version = [...known.values()].filter(one => one.client === id).map(one => `${one.id} ${one.version}`).join();
   useEffect(() => {
     const asking = new AbortController();
-    Promise.all([get(`/clients/${id}`, {}, asking.signal), get('/bookings', { client: id, limit: 100 }, asking.signal)]).then(
-      ([client, page]) => setFound({ client, bookings: page.items.sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt)), problem: null }),
+    Promise.all([get(`/clients/${id}`, {}, asking.signal), get(`/clients/${id}/bookings`, { limit: 20 }, asking.signal)]).then(
+      ([client, page]) => setFound({ client, bookings: page.items, problem: null }),
       problem => asking.signal.aborted || setFound({ client: null, bookings: null, problem }),
     );
     return () => asking.abort();

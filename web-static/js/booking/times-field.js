@@ -13,13 +13,16 @@ import { useSlots } from './use-slots.js';
 export function Times({ visit, draft, change }) {
   const calendar = visit.calendar.value;
   const { slots, failed } = useSlots(visit, draft);
-  const [byHand, setByHand] = useState(Boolean(draft.time && !draft.slot));
+  const [byHand, setByHand] = useState(false);
   const { ofDay, next, first } = timesOf(slots ?? [], draft.date, visit.now.value, calendar);
   const go = date => change({ date, time: '', slot: null });
   const take = slot => change({ time: calendar.time(Date.parse(slot.startsAt)), slot });
+  /** A time that was given, and is none of the free ones. */
+  const odd = Boolean(draft.time && slots && !failed && !ofDay.some(slot => calendar.time(Date.parse(slot.startsAt)) === draft.time));
+  const typed = byHand || odd;
   const hand = () => {
-    setByHand(!byHand);
-    change(byHand ? { time: '', slot: null } : { time: draft.time || nextTime(calendar), slot: null });
+    setByHand(!typed);
+    change(typed ? { time: '', slot: null } : { time: draft.time || nextTime(calendar), slot: null });
   };
   const today = visit.today.value;
   return html`
@@ -30,10 +33,10 @@ export function Times({ visit, draft, change }) {
         <${Button} icon="chevron-right" label=${t('board.later')} onClick=${() => go(plusDays(draft.date, 1))} />
         ${draft.date !== today && html`<${Button} onClick=${() => go(today)}>${t('board.today')}<//>`}
       </div>
-      ${byHand
+      ${typed
         ? html`<${TimeField} name="startsAt" label=${t('board.from')} value=${draft.time} onValue=${time => change({ time, slot: null })} />`
         : html`<${Choice} slots=${slots} failed=${failed} ofDay=${ofDay} next=${next} first=${first} draft=${draft} calendar=${calendar} state=${visit.desk.seen.value} onTake=${take} onDay=${go} />`}
-      <p><${Button} kind="plain" icon="clock" onClick=${hand}>${t(byHand ? 'book.free-times' : 'book.other-time')}<//></p>
+      <p><${Button} kind="plain" icon="clock" onClick=${hand}>${t(typed ? 'book.free-times' : 'book.other-time')}<//></p>
     </div>
   `;
 }

@@ -11,14 +11,15 @@
 export const AHEAD = 14;
 const HOUR = 3_600_000;
 
-/** @param {{items: Wish[], date: string, until: string, seats: number, visit?: string}} wanted @returns {string} the address below the API */
-export function slotsPath({ items, date, until, seats }) {
+/** @param {{items: Wish[], date: string, until: string, seats: number, visit?: string}} wanted `visit`: the one that is moved, whose own time does not count @returns {string} the address below the API */
+export function slotsPath({ items, date, until, seats, visit }) {
   const query = new URLSearchParams();
   for (const { service } of items) query.append('service', service);
   query.set('from', date);
   query.set('to', until);
   for (const { employee } of items) query.append('employee', employee || 'any');
   if (seats > 1) query.set('seats', String(seats));
+  if (visit) query.set('exceptVisit', visit);
   return `/slots?${query}`;
 }
 

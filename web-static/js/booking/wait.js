@@ -5,9 +5,9 @@ import { t } from '../i18n.js';
 import { Button } from '../parts/button.js';
 import { Dialog } from '../parts/dialog.js';
 import { Field, Form } from '../parts/form.js';
-import { Problem } from '../problem.js';
 import { plusDays } from '../board/calendar.js';
 import { clientBody, ClientField } from './client-field.js';
+import { missing } from './missing.js';
 import { PerformerField, ServiceField } from './items.js';
 
 /** Somebody who would take a time that becomes free. @param {{ visit: any, onDone?: () => void }} props */
@@ -17,7 +17,7 @@ export function Wait({ visit, onDone }) {
   const [draft, setDraft] = useState(() => ({ service: '', employee: '', from: visit.date.peek(), to: plusDays(visit.date.peek(), 7) }));
   const change = part => setDraft(old => ({ ...old, ...part }));
   const save = async () => {
-    if (!client) throw new Problem({ type: 'check-fields', title: t('problem.check-fields'), errors: [{ pointer: '/client', reason: t('field.required') }] });
+    if (!client) throw missing('client');
     const who = client.id ? client : await create('/clients', clientBody(client));
     setClient(who);
     await create('/waiting', waitingOf(draft, who.id, visit.calendar.peek()));

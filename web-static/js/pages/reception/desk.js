@@ -44,7 +44,7 @@ export class Reception extends Station {
 
   async listRequests() {
     try {
-      this.listed.value = (await get('/bookings', { status: 'requested', limit: 200 })).items;
+      this.listed.value = (await get('/requests', { limit: 200 })).items;
     } catch (problem) {
       console.info('Only requests of these weeks are shown.', problem);
     }

@@ -6,6 +6,7 @@ import io.muster.board.Board;
 import io.muster.board.Source;
 import io.muster.booking.Bookings;
 import io.muster.booking.Freed;
+import io.muster.booking.FrontDesk;
 import io.muster.calendar.Feeds;
 import io.muster.client.Clients;
 import io.muster.db.OrgDb;
@@ -107,6 +108,7 @@ public final class Features {
     private final Clients clients = new Clients();
     private final Openings openings = new Openings();
     private final Bookings bookings = new Bookings(employees, services, clients, openings, outbox);
+    private final FrontDesk frontDesk = new FrontDesk(clients, InstantSource.system());
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
     private final Swaps swaps = new Swaps(shifts, employees);
     private final Backlog backlog = new Backlog(outbox);
@@ -229,6 +231,7 @@ public final class Features {
                 clients,
                 bookings,
                 series,
+                frontDesk,
                 shifts,
                 swaps,
                 rosters,

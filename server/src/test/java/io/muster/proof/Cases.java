@@ -161,6 +161,8 @@ final class Cases {
         on("createClient", null, world -> json("name", "Client"));
         on("showClient", world -> world.client, null);
         on("changeClient", world -> world.client, world -> json("notes", "Likes tea"));
+        on("listClientBookings", world -> world.client, null);
+        on("listRequests", null, null);
         range("listBookings");
         on(
                 "createBooking",

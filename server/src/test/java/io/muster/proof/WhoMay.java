@@ -103,6 +103,8 @@ final class WhoMay {
                 "listClients",
                 "createClient",
                 "showClient",
+                "listClientBookings",
+                "listRequests",
                 "changeClient",
                 "createBooking",
                 "createSeries",
