@@ -1,6 +1,6 @@
 // @ts-check
 /** Bookings as the board draws them: those of one start of a group are one thing. What did not change stays the same object. */
-import { isGroup, seatingKey, seatingOf } from '../booking/seating.js';
+import { isGroup, seatingKey, seatingOf, sits } from '../booking/seating.js';
 
 export class Seatings {
   constructor() {
@@ -17,7 +17,7 @@ export class Seatings {
     const seated = new Map();
     for (const [id, booking] of bookings) {
       if (!groups.has(booking.service)) shown.set(id, booking);
-      else seated.set(seatingKey(booking), [...(seated.get(seatingKey(booking)) ?? []), booking]);
+      else if (sits(booking)) seated.set(seatingKey(booking), [...(seated.get(seatingKey(booking)) ?? []), booking]);
     }
     this.known = new Map([...seated].map(([key, sitting]) => [key, this.seating(key, sitting, services.get(sitting[0].service))]));
     for (const [key, seating] of this.known) shown.set(key, seating);

@@ -16,13 +16,16 @@ export const isGroup = service => (service?.capacity ?? 1) > 1;
 /** @param {any[]} bookings of one seating @param {any} service @returns {Seating} */
 export function seatingOf(bookings, service) {
   const [{ employee, startsAt, endsAt }] = bookings;
-  const sitting = bookings.filter(booking => !OVER.has(booking.status));
+  const sitting = bookings.filter(sits);
   return {
     id: seatingKey(bookings[0]), service: service.id, employee, startsAt, endsAt, capacity: service.capacity,
     taken: sitting.reduce((sum, booking) => sum + (booking.seats ?? 1), 0),
     status: statusOf(sitting), bookings: sitting, version: Math.max(...bookings.map(booking => booking.version)),
   };
 }
+
+/** @param {{status: string}} booking */
+export const sits = ({ status }) => !OVER.has(status);
 
 /** What most needs to be seen. */
 function statusOf(bookings) {

@@ -13,14 +13,14 @@ const HOUR = 3_600_000;
 
 /** @param {{items: Wish[], date: string, until: string, seats: number, visit?: string}} wanted `visit`: the one that is moved, whose own time does not count @returns {string} the address below the API */
 export function slotsPath({ items, date, until, seats, visit }) {
-  const query = new URLSearchParams();
-  for (const { service } of items) query.append('service', service);
-  query.set('from', date);
-  query.set('to', until);
-  for (const { employee } of items) query.append('employee', employee || 'any');
-  if (seats > 1) query.set('seats', String(seats));
-  if (visit) query.set('exceptVisit', visit);
-  return `/slots?${query}`;
+  const query = [
+    ...items.map(({ service }) => `service=${service}`),
+    `from=${date}`, `to=${until}`,
+    ...items.map(({ employee }) => `employee=${employee || 'any'}`),
+    seats > 1 && `seats=${seats}`,
+    visit && `exceptVisit=${visit}`,
+  ];
+  return `/slots?${query.filter(Boolean).join('&')}`;
 }
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 public final class BrowserBoard implements AutoCloseable {
     private final Script script = Script.of(List.of("board/state.js"), """
             let now = null;
-            const NAMES = ['skills', 'employees', 'services', 'shifts', 'bookings', 'swaps', 'wishes'];
+            const NAMES = ['skills', 'employees', 'services', 'shifts', 'bookings', 'swaps', 'wishes', 'blocks', 'hours'];
             export const forget = () => { now = null; };
             export const apply = frame => { const answer = state.apply(now, frame); now = answer.state; return answer.outcome; };
             export const seq = () => now.seq;

@@ -92,12 +92,16 @@ class ReceptionDayTest {
         var state = new JsonObject()
                 .put("organisation", new JsonObject().put("slotsFrom", "both"))
                 .put("employees", people("Aziza", "Bekzod", "Dilnoza", "Elena", "Farrukh"))
-                .put("hours", new JsonArray().add(hours("Aziza")).add(hours("Bekzod")).add(hours("Dilnoza")))
+                .put(
+                        "hours",
+                        new JsonArray().add(hours("Aziza")).add(hours("Bekzod")).add(hours("Dilnoza")))
                 .put("shifts", new JsonArray().add(times("Elena", -60, 120).put("status", "published")))
                 .put("blocks", new JsonArray().add(times("Dilnoza", -10, 60)))
-                .put("bookings", new JsonArray()
-                        .add(booking("next", "confirmed", 90, 60).put("employee", "Aziza"))
-                        .add(booking("on", "checked_in", -10, 60).put("employee", "Bekzod")));
+                .put(
+                        "bookings",
+                        new JsonArray()
+                                .add(booking("next", "confirmed", 90, 60).put("employee", "Aziza"))
+                                .add(booking("on", "checked_in", -10, 60).put("employee", "Bekzod")));
         assertEquals(List.of("Aziza 13:30", "Elena 13:00"), script.call("free", state, NOON.toString()));
         state.getJsonObject("organisation").put("slotsFrom", "shifts");
         assertEquals(List.of("Elena 13:00"), script.call("free", state, NOON.toString()));
@@ -107,9 +111,14 @@ class ReceptionDayTest {
     void workingHoursFollowTheLocalClockAndADayOfItsOwn() {
         var hours = new JsonObject()
                 .put("week", new JsonArray().add(rule(7, "00:00", "06:00")).add(rule(5, "22:00", "02:00")))
-                .put("exceptions", new JsonArray()
-                        .add(new JsonObject().put("date", "2026-11-27"))
-                        .add(new JsonObject().put("date", "2026-11-26").put("starts", "10:00").put("ends", "11:30")));
+                .put(
+                        "exceptions",
+                        new JsonArray()
+                                .add(new JsonObject().put("date", "2026-11-27"))
+                                .add(new JsonObject()
+                                        .put("date", "2026-11-26")
+                                        .put("starts", "10:00")
+                                        .put("ends", "11:30")));
         assertEquals(List.of(5), script.call("worked", hours, "2026-03-29", "Europe/Berlin"));
         assertEquals(List.of(7), script.call("worked", hours, "2026-10-25", "Europe/Berlin"));
         assertEquals(List.of(4), script.call("worked", hours, "2026-11-20", "Asia/Tashkent"));

@@ -1,5 +1,7 @@
 package io.muster.site;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -67,7 +69,11 @@ final class Script implements AutoCloseable {
     }
 
     private Value parse(Object value) {
-        return context.eval("js", "JSON.parse").execute(Json.write(value));
+        return context.eval("js", "JSON.parse").execute(text(value));
+    }
+
+    private static String text(Object value) {
+        return value instanceof JsonObject || value instanceof JsonArray ? value.toString() : Json.write(value);
     }
 
     @Override
