@@ -6,7 +6,7 @@ import { known, t } from './i18n.js';
 
 export class Problem extends Error {
   /**
-   * @param {{ type?: string, title?: string, status?: number, detail?: string, instance?: string, errors?: FieldError[], current?: any, next?: string[] }} body RFC 9457
+   * @param {{ type?: string, title?: string, status?: number, detail?: string, instance?: string, errors?: FieldError[], current?: any, next?: string[], rules?: string[] }} body RFC 9457
    * @param {number} [retryAfter] seconds
    */
   constructor(body, retryAfter) {
@@ -20,6 +20,8 @@ export class Problem extends Error {
     this.current = body.current;
     /** Starts that are free instead. @type {string[]} */
     this.next = body.next ?? [];
+    /** The rules that a time is against. @type {string[]} */
+    this.rules = body.rules ?? [];
     this.request = String(body.instance ?? '').replace('urn:muster:request:', '');
     this.retryAfter = retryAfter;
   }

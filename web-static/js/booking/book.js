@@ -82,7 +82,7 @@ function useBooking(visit, known, first, onSeries) {
       visit.shut();
       visit.tell(t('board.booked'), undo);
     } catch (problem) {
-      if (problem.type === 'slot-taken' && problem.next.length) return setGone(problem.next);
+      if (problem.status === 409 && problem.next?.length) return setGone(problem.next);
       if (problem.type !== 'outside-slots') throw problem;
       setOutside(problem);
     }

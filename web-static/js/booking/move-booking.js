@@ -33,7 +33,7 @@ export function MoveBooking({ visit, booking }) {
       visit.shut();
       visit.tell(t('board.saved'), undo);
     } catch (problem) {
-      if (problem.type === 'slot-taken' && problem.next.length) return setGone(problem.next);
+      if (problem.status === 409 && problem.next?.length) return setGone(problem.next);
       if (problem.type !== 'outside-slots') throw problem;
       setOutside(problem);
     }

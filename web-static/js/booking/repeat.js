@@ -35,13 +35,13 @@ export function Verdicts({ series, onClose }) {
   return html`
     <p role="status"><b>${t('book.series-made', { count: booked })}</b></p>
     <ul class="board-list verdicts">
-      ${series.verdicts.map(one => html`<li key=${one.startsAt} class=${`row is-${one.outcome}`}><${Icon} name=${MARKS[one.outcome]} /><b>${moment(one.startsAt)}</b><span class="grow">${t(`book.outcome.${one.outcome}`)}${one.reasons?.length ? `: ${rulesOf({ errors: one.reasons.map(asError) }).join(' ')}` : ''}</span></li>`)}
+      ${series.verdicts.map(one => html`<li key=${one.startsAt} class=${`row is-${one.outcome}`}><${Icon} name=${MARKS[one.outcome]} /><b>${moment(one.startsAt)}</b><span class="grow">${t(`book.outcome.${one.outcome}`)}${one.reasons?.length ? `: ${rulesOf(reasonsOf(one.reasons)).join(', ')}` : ''}</span></li>`)}
     </ul>
     <div class="dialog-foot"><${Button} kind="primary" onClick=${onClose}>${t('action.close')}<//></div>
   `;
 }
 
 /** A reason is a rule by name, or with its text. */
-function asError(reason) {
-  return { reason: typeof reason === 'string' ? reason : reason.rule ?? reason.text };
+function reasonsOf(reasons) {
+  return { rules: reasons.map(reason => reason.rule ?? reason), errors: reasons.map(reason => ({ reason: reason.text ?? reason.detail ?? String(reason.rule ?? reason) })) };
 }

@@ -1,8 +1,9 @@
 // @ts-check
 import { known, t } from '../i18n.js';
 
-/** The rules that a refusal names, as sentences. @param {{errors: {pointer?: string, reason: string}[], detail?: string}} problem @returns {string[]} */
-export function rulesOf({ errors, detail }) {
-  const texts = errors.map(({ reason }) => (known(`book.rule.${reason}`) ? t(`book.rule.${reason}`) : reason));
-  return texts.length ? [...new Set(texts)] : [detail ?? ''].filter(Boolean);
+/** The rules that a refusal names, as sentences. @param {{rules?: string[], errors?: {reason: string}[], detail?: string}} problem @returns {string[]} */
+export function rulesOf({ rules = [], errors = [], detail }) {
+  const named = rules.filter(rule => known(`book.rule.${rule}`)).map(rule => t(`book.rule.${rule}`));
+  if (named.length) return named;
+  return errors.length ? [...new Set(errors.map(error => error.reason))] : [detail ?? ''].filter(Boolean);
 }

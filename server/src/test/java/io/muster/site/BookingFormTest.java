@@ -74,7 +74,11 @@ class BookingFormTest {
 
     @Test
     void timesStandInLinesByTheHour() {
-        assertEquals(List.of(2, 1), script.call("lines", new JsonArray().add(slot(0, 60)).add(slot(30, 60)).add(slot(60, 60))));
+        assertEquals(
+                List.of(2, 1),
+                script.call(
+                        "lines",
+                        new JsonArray().add(slot(0, 60)).add(slot(30, 60)).add(slot(60, 60))));
     }
 
     @Test
@@ -83,7 +87,8 @@ class BookingFormTest {
         long nine = Instant.parse(NINE).toEpochMilli();
         long minute = 60_000;
         assertEquals(
-                List.of(List.of(nine, nine + 90 * minute, 2), List.of(nine + 120 * minute, nine + 180 * minute, 1)).toString(),
+                List.of(List.of(nine, nine + 90 * minute, 2), List.of(nine + 120 * minute, nine + 180 * minute, 1))
+                        .toString(),
                 script.call("band", slots).toString());
         assertEquals(nine + 30 * minute, ((Number) script.call("start", slots, nine + 50 * minute)).longValue());
         assertEquals(null, script.call("start", slots, nine + 100 * minute));
@@ -93,17 +98,29 @@ class BookingFormTest {
     void oneServiceIsABookingSeveralAreAVisit() {
         var draft = draft().put("slot", slot(0, 60).put("pieces", new JsonArray().add(item("cut", "bekzod"))));
         assertEquals(
-                Map.of("verb", "booking.create", "body", Map.of("client", "lola", "service", "cut", "employee", "bekzod", "startsAt", NINE)),
+                Map.of(
+                        "verb",
+                        "booking.create",
+                        "body",
+                        Map.of("client", "lola", "service", "cut", "employee", "bekzod", "startsAt", NINE)),
                 script.call("sent", draft, "lola", NINE));
-        draft.put("items", new JsonArray().add(item("cut", "")).add(item("wash", "aziza"))).put("slot", null).put("reason", " She asked ");
+        draft.put("items", new JsonArray().add(item("cut", "")).add(item("wash", "aziza")))
+                .put("slot", null)
+                .put("reason", " She asked ");
         assertEquals(
                 Map.of(
-                        "verb", "visit.create",
-                        "body", Map.of(
-                                "client", "lola",
-                                "startsAt", NINE,
-                                "reason", "She asked",
-                                "items", List.of(Map.of("service", "cut"), Map.of("service", "wash", "employee", "aziza")))),
+                        "verb",
+                        "visit.create",
+                        "body",
+                        Map.of(
+                                "client",
+                                "lola",
+                                "startsAt",
+                                NINE,
+                                "reason",
+                                "She asked",
+                                "items",
+                                List.of(Map.of("service", "cut"), Map.of("service", "wash", "employee", "aziza")))),
                 script.call("sent", draft, "lola", NINE));
     }
 
@@ -116,14 +133,32 @@ class BookingFormTest {
 
     @Test
     void aSeriesEndsByCountOrByDay() {
-        var repeat = new JsonObject().put("every", 2).put("end", "count").put("count", 6).put("until", "2027-01-01").put("onConflict", "skip");
+        var repeat = new JsonObject()
+                .put("every", 2)
+                .put("end", "count")
+                .put("count", 6)
+                .put("until", "2027-01-01")
+                .put("onConflict", "skip");
         var byCount = script.object("sent", draft().put("repeat", repeat), "lola", NINE);
         assertEquals("series.create", byCount.get("verb"));
         assertEquals(
-                Map.of("client", "lola", "service", "cut", "startsAt", NINE, "everyWeeks", 2, "occurrences", 6, "onConflict", "skip"),
+                Map.of(
+                        "client",
+                        "lola",
+                        "service",
+                        "cut",
+                        "startsAt",
+                        NINE,
+                        "everyWeeks",
+                        2,
+                        "occurrences",
+                        6,
+                        "onConflict",
+                        "skip"),
                 byCount.get("body"));
         repeat.put("end", "until");
-        var byDay = (Map<?, ?>) script.object("sent", draft().put("repeat", repeat), "lola", NINE).get("body");
+        var byDay = (Map<?, ?>) script.object("sent", draft().put("repeat", repeat), "lola", NINE)
+                .get("body");
         assertEquals("2027-01-01", byDay.get("until"));
     }
 
@@ -136,8 +171,12 @@ class BookingFormTest {
     @Test
     void historyTellsWhatPeopleWantToKnow() {
         var item = new JsonObject()
-                .put("from", new JsonObject().put("version", 1).put("employee", "a").put("status", "requested"))
-                .put("to", new JsonObject().put("version", 2).put("employee", "b").put("status", "confirmed"));
+                .put(
+                        "from",
+                        new JsonObject().put("version", 1).put("employee", "a").put("status", "requested"))
+                .put(
+                        "to",
+                        new JsonObject().put("version", 2).put("employee", "b").put("status", "confirmed"));
         assertEquals(
                 List.of(
                         Map.of("field", "status", "from", "requested", "to", "confirmed"),
@@ -161,8 +200,14 @@ class BookingFormTest {
     }
 
     private static JsonObject booking(String id, String service, String status) {
-        return new JsonObject().put("id", id).put("service", service).put("status", status).put("employee", "aziza")
-                .put("startsAt", NINE).put("endsAt", "2026-11-20T05:00:00Z").put("version", 1);
+        return new JsonObject()
+                .put("id", id)
+                .put("service", service)
+                .put("status", status)
+                .put("employee", "aziza")
+                .put("startsAt", NINE)
+                .put("endsAt", "2026-11-20T05:00:00Z")
+                .put("version", 1);
     }
 
     private static JsonObject draft() {
@@ -181,6 +226,8 @@ class BookingFormTest {
 
     private static JsonObject slot(int minutes, int length) {
         var start = Instant.parse(NINE).plusSeconds(minutes * 60L);
-        return new JsonObject().put("startsAt", start.toString()).put("endsAt", start.plusSeconds(length * 60L).toString());
+        return new JsonObject()
+                .put("startsAt", start.toString())
+                .put("endsAt", start.plusSeconds(length * 60L).toString());
     }
 }
