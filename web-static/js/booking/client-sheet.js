@@ -43,7 +43,7 @@ function Coming({ visit, bookings, now }) {
       ${!bookings.length && html`<p class="mute">${t('reception.nothing-coming')}</p>`}
       <ul class="client-bookings">${bookings.map((booking, index) => html`
         <li key=${booking.id} class="stack-tight"><${One} visit=${visit} booking=${booking} />
-          ${index === 0 && visit.rights.value.booking && html`<div class="row-wrap">${verbsOf(booking, now).filter(verb => verb !== 'no-show').map((verb, at) => html`<${VerbButton} key=${verb} visit=${visit} booking=${booking} verb=${verb} main=${at === 0 && verb !== 'cancel'} />`)}</div>`}
+          ${index === 0 && visit.rights.value.booking && html`<div class="row-wrap">${verbsOf(booking, now).filter(verb => verb !== 'no-show').map((verb, at) => html`<${VerbButton} key=${verb} visit=${visit} booking=${booking} verb=${verb} main=${at === 0 && verb !== 'cancel' && verb !== 'move'} />`)}</div>`}
         </li>`)}
       </ul>
     </section>
