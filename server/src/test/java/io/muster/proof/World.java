@@ -87,8 +87,9 @@ final class World {
 
     /** Within the shift there is an hour for each. */
     JsonObject newSeries() {
-        return booking()
-                .put(
+        var series = booking();
+        series.remove("reason");
+        return series.put(
                         "startsAt",
                         morning.plus(1 + hours.getAndIncrement(), ChronoUnit.HOURS)
                                 .toString())
