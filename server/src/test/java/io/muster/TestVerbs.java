@@ -17,7 +17,9 @@ import io.muster.employee.Wishes;
 import io.muster.hours.WorkingHours;
 import io.muster.job.Outbox;
 import io.muster.link.Links;
+import io.muster.org.Logos;
 import io.muster.org.Organisations;
+import io.muster.series.ManySeries;
 import io.muster.service.Performers;
 import io.muster.service.Services;
 import io.muster.slot.Openings;
@@ -51,8 +53,8 @@ public final class TestVerbs {
     public final Links links = new Links(new Keys(TestDatabase.SECRET).of("links"), InstantSource.system());
 
     private final TestDatabase database = TestDatabase.shared();
-    public final WaitingList waitingList = new WaitingList(
-            new Organisations(new SystemDb(database.pools()), null), clients, services, InstantSource.system());
+    public final Organisations organisations = new Organisations(new SystemDb(database.pools()), null);
+    public final WaitingList waitingList = new WaitingList(organisations, clients, services, InstantSource.system());
     private final OrgDb db = database.orgDb();
     private final UUID org;
     private final Actor manager;
@@ -63,6 +65,8 @@ public final class TestVerbs {
         manager = actor(Role.manager, null);
         var api = new Api(Contract.load(database.vertx()).await(), db, null, null, problems);
         List.of(skills, employees, hours, wishes, services, performers, clients, bookings, links, waitingList)
+                .forEach(api::add);
+        List.of(organisations, new Logos(database.vertx(), organisations), new ManySeries(null, null))
                 .forEach(api::add);
     }
 

@@ -39,7 +39,6 @@ import io.muster.roster.Loading;
 import io.muster.roster.Rosters;
 import io.muster.roster.Writing;
 import io.muster.series.ManySeries;
-import io.muster.series.OneByOne;
 import io.muster.service.Performers;
 import io.muster.service.Services;
 import io.muster.shift.ManyShifts;
@@ -173,9 +172,7 @@ public final class Features {
                 new Writing(skills, employees, manyShifts, wishes),
                 jobs);
         this.series = new ManySeries(
-                new ManySeries.Neighbours(organisations, services, employees, clients, openings, bookings),
-                new OneByOne(bookings),
-                jobs);
+                new ManySeries.Neighbours(organisations, services, employees, clients, openings, bookings), jobs);
         this.board = new Board(vertx, db, system, tokens, registry, organisations::current);
         sources().forEach(board::add);
         this.front = new Front(publicOrgs, db, settings.publicUrl());

@@ -84,6 +84,11 @@ public final class Bookings implements Feature, Source {
         return desk.create(tx, input).map(List::getFirst);
     }
 
+    /** One occurrence of a series. */
+    public Future<List<Booking>> inSeries(OrgTx tx, NewBooking input, UUID series) {
+        return desk.inSeries(tx, input, series);
+    }
+
     public Future<List<Booking>> createVisit(OrgTx tx, NewVisit input) {
         return desk.visit(tx, input);
     }

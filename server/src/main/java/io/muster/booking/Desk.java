@@ -22,6 +22,14 @@ final class Desk {
     }
 
     Future<List<Booking>> create(OrgTx tx, NewBooking input) {
+        return create(tx, input, "staff", null);
+    }
+
+    Future<List<Booking>> inSeries(OrgTx tx, NewBooking input, UUID series) {
+        return create(tx, input, "series", series);
+    }
+
+    private Future<List<Booking>> create(OrgTx tx, NewBooking input, String source, UUID series) {
         var wish = wish(input.startsAt(), input.items(), input.seats(), input.client(), input.reason());
         return booked(
                 tx,
@@ -29,13 +37,13 @@ final class Desk {
                 new Taking(
                         UUID.randomUUID(),
                         BookingState.confirmed,
-                        "staff",
+                        source,
                         input.client(),
                         null,
                         input.guest(),
                         input.answers(),
                         input.note(),
-                        null,
+                        series,
                         input.reason()));
     }
 

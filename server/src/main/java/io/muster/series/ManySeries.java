@@ -31,7 +31,6 @@ public final class ManySeries implements Feature {
     private static final Duration WITHIN = Duration.ofSeconds(25);
 
     private final Neighbours of;
-    private final Booker booker;
     private final Jobs jobs;
 
     /** Whom a series asks: who and what is booked, and when it can be. */
@@ -43,9 +42,8 @@ public final class ManySeries implements Feature {
             Openings openings,
             Bookings bookings) {}
 
-    public ManySeries(Neighbours of, Booker booker, Jobs jobs) {
+    public ManySeries(Neighbours of, Jobs jobs) {
         this.of = of;
-        this.booker = booker;
         this.jobs = jobs;
     }
 
@@ -104,8 +102,8 @@ public final class ManySeries implements Feature {
         if (!judgement.offered()) {
             return Verdict.refused(start, input.onConflict(), judgement.removals());
         }
-        var occurrence = new Booker.Occurrence(series, input.client(), judgement.slot(), input.people(), input.note());
-        return Verdict.booked(start, booker.book(tx, occurrence).await().id());
+        var booked = of.bookings().inSeries(tx, input.at(start), series).await();
+        return Verdict.booked(start, booked.getFirst().id());
     }
 
     private void lock(OrgTx tx, NewSeries input) {

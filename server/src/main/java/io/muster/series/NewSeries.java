@@ -1,5 +1,6 @@
 package io.muster.series;
 
+import io.muster.booking.NewBooking;
 import io.muster.web.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,10 @@ public record NewSeries(
             throw Problem.invalidValue("/until", "Say how many, or until when; one of them.");
         }
         return this;
+    }
+
+    NewBooking at(Instant start) {
+        return new NewBooking(client, service, employee, start, note, seats, null, null, null);
     }
 
     int people() {

@@ -14,7 +14,7 @@ class SentencesTest {
             where conrelid in ('skill'::regclass, 'employee'::regclass, 'employee_skill'::regclass, 'wish'::regclass,
                 'service'::regclass, 'client'::regclass, 'booking'::regclass, 'occupancy'::regclass,
                 'seating'::regclass, 'due'::regclass, 'link'::regclass, 'waiting'::regclass,
-                'performer'::regclass, 'hours'::regclass)
+                'performer'::regclass, 'series'::regclass, 'logo'::regclass, 'organisation'::regclass, 'hours'::regclass)
               and contype in ('c', 'x', 'u', 'f') and confrelid <> 'organisation'::regclass""";
 
     @Test

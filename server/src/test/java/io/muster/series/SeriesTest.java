@@ -41,6 +41,7 @@ class SeriesTest {
             assertEquals(first.plus(7 * nr, ChronoUnit.DAYS).toString(), booking.getString("startsAt"));
             assertEquals(made.id().toString(), booking.getString("series"));
             assertEquals("series", booking.getString("source"));
+            assertEquals(booking, loggedBody(booking.getString("id")));
             assertEquals(
                     booking.getString("id"),
                     made.json().getJsonArray("verdicts").getJsonObject(nr).getString("booking"));
@@ -151,6 +152,15 @@ class SeriesTest {
                         "/series",
                         series(2, "skip").put("client", UUID.randomUUID().toString()))
                 .expect(422, "unknown-reference");
+    }
+
+    private JsonObject loggedBody(String id) {
+        return org.changes(0).stream()
+                .map(JsonObject.class::cast)
+                .filter(change -> id.equals(change.getString("id")))
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .getJsonObject("body");
     }
 
     private void works(UUID employee) {
