@@ -25,6 +25,7 @@ export const routes = [
   { path: /^\/catalogue$/, title: 'title.catalogue', permission: 'client.change', icon: 'tag', load: () => import('./pages/catalogue.js') },
   { path: /^\/cabinet$/, title: 'title.cabinet', permission: 'organisation.change', icon: 'building-2', load: () => import('./pages/cabinet.js') },
   { path: /^\/imports$/, title: 'title.imports', permission: 'import.run', icon: 'file-up', load: () => import('./pages/imports.js') },
+  { path: /^\/outbox$/, title: 'outbox.title', permission: 'job.read', load: () => import('./pages/outbox.js') },
   { path: /^\/my(\/.*)?$/, title: 'title.my', permission: 'swap.offer', mine: true, icon: 'user', load: () => import('./pages/my.js') },
   { path: /^\/admin\/organisations$/, title: 'title.organisations', permission: 'organisation.list', icon: 'building-2', load: () => import('./pages/admin.js') },
   { path: /^\/account$/, title: 'title.account', load: () => import('./pages/account.js') },

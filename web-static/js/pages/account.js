@@ -6,6 +6,7 @@ import { me } from '../session.js';
 import { go } from '../router.js';
 import { home } from '../routes.js';
 import { Avatar } from '../parts/avatar.js';
+import { CalendarLink } from '../parts/calendar-link.js';
 import { ChooseOrganisation } from '../parts/choose-organisation.js';
 import { ChangePassword } from './account/password.js';
 import { Sessions } from './account/sessions.js';
@@ -21,6 +22,7 @@ export default function Account() {
         <span class="pill">${t(`role.${who.role}`)}</span>
       </div>
       ${who.organisations.length > 1 && html`<section class="section"><h2>${t('account.organisations')}</h2><${ChooseOrganisation} who=${who} onChosen=${() => go(home())} /></section>`}
+      ${who.employee && html`<section class="section"><h2>${t('calendar.title')}</h2><p class="mute">${t('calendar.text')}</p><p class="more"><${CalendarLink} path="/me/calendar" /></p></section>`}
       <section class="section"><h2>${t('account.sessions')}</h2><${Sessions} /></section>
       <section class="section"><h2>${t('account.password')}</h2><${ChangePassword} /></section>
     </div>

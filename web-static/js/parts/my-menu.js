@@ -1,7 +1,7 @@
 // @ts-check
 /** My menu: pages on a small screen, organisations, language, colours, sign out. */
 import { html } from '../vendor/ui.js';
-import { me, signOut, switchOrganisation } from '../session.js';
+import { may, me, signOut, switchOrganisation } from '../session.js';
 import { go, place } from '../router.js';
 import { home } from '../routes.js';
 import { chooseLanguage, language, languages, t } from '../i18n.js';
@@ -21,6 +21,7 @@ export function MyMenu() {
     <${Menu} label=${t('frame.my-menu', { name: who.user.name })} button=${html`<${Avatar} name=${who.user.name} id=${who.user.id} />`} class="button button-plain button-icon">
       <div class="menu-head" role="presentation"><strong>${who.user.name}</strong><p class="clip">${who.user.email}</p></div>
       <div class="bar-more" role="presentation">${pages()}</div>
+      ${may('job.read') && html`<a class="menu-item" role="menuitem" href="/outbox"><${Icon} name="send" />${t('outbox.title')}</a>`}
       <a class="menu-item" role="menuitem" href="/account"><${Icon} name="settings" />${t('title.account')}</a>
       ${organisations(who)}
       <div class="menu-line" role="presentation" />

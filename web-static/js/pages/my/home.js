@@ -6,6 +6,7 @@ import { ticking } from '../../clock.js';
 import { clock, dayNear, duration, hours, minutesOf, until, zoned } from '../../time.js';
 import { Avatar } from '../../parts/avatar.js';
 import { Button } from '../../parts/button.js';
+import { CalendarLink } from '../../parts/calendar-link.js';
 import { Empty } from '../../parts/empty.js';
 import { Icon } from '../../parts/icon.js';
 import { company, next, offerOf } from './shifts.js';
@@ -22,6 +23,7 @@ export function Home({ state, me }) {
     <h1 class="sr">${t('title.my')}</h1>
     ${coming ? html`<${NextShift} state=${state} me=${me} shift=${coming} onOffer=${setOffering} />` : html`<${Empty} icon="party-popper" title=${t('my.nothing-next')} text=${t('my.nothing-next-text')}><${Button} href="/my/open" icon="hand">${t('my.see-open')}<//><//>`}
     <${Week} state=${state} me=${me} onOffer=${setOffering} />
+    <p class="more"><${CalendarLink} path="/me/calendar" /></p>
     ${offering && html`<${OfferDialog} state=${state} me=${me} shift=${offering} onClose=${() => setOffering(null)} />`}
   `;
 }

@@ -3,6 +3,7 @@ package io.muster.app;
 import io.muster.auth.Actor;
 import io.muster.auth.Role;
 import io.muster.booking.NewBooking;
+import io.muster.client.Client;
 import io.muster.client.NewClient;
 import io.muster.db.OrgTx;
 import io.muster.employee.NewEmployee;
@@ -116,7 +117,10 @@ final class Demo {
             services.add(features.services().create(tx, input).await().id());
         }
         for (var guest : DemoSalon.GUESTS) {
-            var input = new NewClient(guest, "+9989022200" + (10 + clients.size()), null, null, null);
+            var number = 10 + clients.size();
+            var email = "client" + number + "@guests.example";
+            var language = Client.Language.values()[clients.size() % 3];
+            var input = new NewClient(guest, "+9989022200" + number, email, language, null);
             clients.add(features.clients().create(tx, input).await().id());
         }
     }

@@ -17,7 +17,6 @@ import io.muster.web.Feature;
 import io.muster.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -83,9 +82,11 @@ public final class Feeds implements Feature {
     /** The address that stands already, else a new one: to have it again needs no key. */
     private Future<Answer> open(OrgTx tx, Purpose purpose, UUID subject) {
         return links.standing(tx, purpose, subject, null)
-                .map(token -> Answer.json(
-                        new JsonObject().put("url", site.get() + "/api/v1/public/calendars/" + token + ".ics")));
+                .map(token -> site.get() + "/api/v1/public/calendars/" + token + ".ics")
+                .map(url -> Answer.json(new Address(url, QrPicture.of(url))));
     }
+
+    private record Address(String url, QrPicture qr) {}
 
     private Future<Answer> revoke(OrgTx tx, Purpose purpose, UUID subject) {
         return links.revoke(tx, purpose, subject).map(ended -> Answer.none());

@@ -1,6 +1,5 @@
 package io.muster.mail;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,14 +94,17 @@ final class Letter {
     }
 
     private void manage(String address) {
-        var what = news.telling().what();
-        paper.button(words.say(what == What.offered ? "take" : "manage"), address);
-        if (what == What.offered) {
+        if (news.telling().what() == What.offered) {
+            paper.button(words.say("take"), address);
             return;
         }
-        var until =
-                news.first().startsAt().minus(Duration.ofMinutes(news.place().cancelMinutes()));
-        paper.paragraph(words.say("deadline", Map.of("until", local.moment(until))));
+        var until = news.changeableUntil();
+        boolean changeable = until.isAfter(news.now());
+        paper.button(words.say(changeable ? "manage" : "see"), address);
+        paper.paragraph(
+                changeable
+                        ? words.say("deadline", Map.of("until", local.moment(until)))
+                        : words.say("late", Map.of("organisation", news.place().name())));
         if (!news.place().cancellationNote().isBlank()) {
             paper.paragraph(news.place().cancellationNote());
         }

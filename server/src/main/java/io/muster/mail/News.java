@@ -1,5 +1,6 @@
 package io.muster.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,11 @@ import java.util.Optional;
 /**
  * What there is to tell once a promise is kept: decided on what is true then.
  *
+ * @param now when it is told
  * @param told the bookings that it is about
  * @param remains the bookings of the visit that stand all the same
  */
-record News(Telling telling, Place place, List<Visited> told, List<Visited> remains, Visited.Addressee to) {
+record News(Telling telling, Place place, Instant now, List<Visited> told, List<Visited> remains, Visited.Addressee to) {
 
     /** Nothing where it has moved on since, is over, or nobody can be written to. */
     static Optional<News> of(Telling telling, Place place, List<Visited> visit, Instant now) {
@@ -20,7 +22,7 @@ record News(Telling telling, Place place, List<Visited> told, List<Visited> rema
                 .filter(each -> isStill(telling, each, now))
                 .filter(each ->
                         each.client() != null && Mail.isAddress(each.client().email()))
-                .map(each -> new News(telling, place, those(telling, visit), remaining(telling, visit), each.client()));
+                .map(each -> new News(telling, place, now, those(telling, visit), remaining(telling, visit), each.client()));
     }
 
     private static boolean isStill(Telling telling, Visited booking, Instant now) {
@@ -51,6 +53,11 @@ record News(Telling telling, Place place, List<Visited> told, List<Visited> rema
 
     Visited first() {
         return told.getFirst();
+    }
+
+    /** Until when the client may move or cancel it. */
+    Instant changeableUntil() {
+        return first().startsAt().minus(Duration.ofMinutes(place.cancelMinutes()));
     }
 
     Instant end() {

@@ -29,7 +29,7 @@ public final class StaticSite {
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern IMPORTS = Pattern.compile("(?:from|import) '(\\.[^']+)'");
     private static final Pattern PAGES = Pattern.compile(
-            "/(sign-in|board|reception|my(/[a-z-]+)?|staff|catalogue|cabinet|imports|swaps|account|invitation|admin/organisations)?");
+            "/(sign-in|board|reception|my(/[a-z-]+)?|staff|catalogue|cabinet|imports|swaps|outbox|account|invitation|admin/organisations)?");
 
     private final Map<String, Asset> files = new TreeMap<>();
     private final String base;

@@ -91,6 +91,8 @@ class AxeTest {
             see(visitor, "/catalogue?show=clients", "clients");
             see(visitor, "/swaps", "swaps");
             see(visitor, "/imports", "imports");
+            see(visitor, "/outbox", "outbox");
+            see(visitor, "/outbox?show=mails", "mails");
             see(visitor, "/account", "account");
             see(visitor, "/nowhere", "not found");
         }
@@ -102,6 +104,9 @@ class AxeTest {
         try (var visitor = Visitor.onPhone().enter(SALON.worker("Aziz Karimov", SALON.aziz), "/my")) {
             var page = visitor.page();
             see(visitor, "/my", "my");
+            press(page, "Put it into my calendar");
+            assertThat(page.locator(".qr")).isVisible();
+            dialog(visitor, "calendar");
             press(page, "Offer this shift");
             assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
             looks.at(page, "offer");

@@ -109,6 +109,19 @@ class LetterTest {
     }
 
     @Test
+    void whatCannotBeChangedAnyMoreDoesNotPromiseIt() {
+        var soon = Sample.START.minusSeconds(7200);
+        var news = News.of(
+                        Sample.telling(What.confirmed),
+                        Sample.place(),
+                        java.util.List.of(Sample.booking("confirmed")),
+                        soon)
+                .orElseThrow();
+        var text = Letter.of(Sample.ORG, news, "https://muster.example/visit#TOKEN", null).text();
+        assertTrue(text.contains("See your booking:") && text.contains("too late"), text);
+    }
+
+    @Test
     void anOfferSaysUntilWhen() {
         var text = Sample.mail(What.offered, Sample.place(), Sample.booking("held"))
                 .text();
