@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param told the bookings that it is about
  * @param remains the bookings of the visit that stand all the same
  */
-record News(Telling telling, Place place, Instant now, List<Visited> told, List<Visited> remains, Visited.Addressee to) {
+record News(
+        Telling telling, Place place, Instant now, List<Visited> told, List<Visited> remains, Visited.Addressee to) {
 
     /** Nothing where it has moved on since, is over, or nobody can be written to. */
     static Optional<News> of(Telling telling, Place place, List<Visited> visit, Instant now) {
@@ -22,7 +23,8 @@ record News(Telling telling, Place place, Instant now, List<Visited> told, List<
                 .filter(each -> isStill(telling, each, now))
                 .filter(each ->
                         each.client() != null && Mail.isAddress(each.client().email()))
-                .map(each -> new News(telling, place, now, those(telling, visit), remaining(telling, visit), each.client()));
+                .map(each ->
+                        new News(telling, place, now, those(telling, visit), remaining(telling, visit), each.client()));
     }
 
     private static boolean isStill(Telling telling, Visited booking, Instant now) {

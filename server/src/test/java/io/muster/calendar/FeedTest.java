@@ -50,7 +50,7 @@ class FeedTest {
         org.owner()
                 .post(
                         "/bookings/" + booking + "/move",
-                        json("startsAt", morning.plusSeconds(7200).toString()))
+                        json("startsAt", morning.plusSeconds(7200).toString()).put("reason", "Asked"))
                 .expect(200);
         var first = events(before).getFirst();
         var after = read(address);
@@ -118,7 +118,8 @@ class FeedTest {
         var body = json("client", client.toString())
                 .put("service", service.toString())
                 .put("employee", anna.toString())
-                .put("startsAt", morning.toString());
+                .put("startsAt", morning.toString())
+                .put("reason", "A friend");
         return org.owner().post("/bookings", body).expect(201).id();
     }
 

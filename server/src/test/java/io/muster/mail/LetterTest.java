@@ -117,7 +117,8 @@ class LetterTest {
                         java.util.List.of(Sample.booking("confirmed")),
                         soon)
                 .orElseThrow();
-        var text = Letter.of(Sample.ORG, news, "https://muster.example/visit#TOKEN", null).text();
+        var text = Letter.of(Sample.ORG, news, "https://muster.example/visit#TOKEN", null)
+                .text();
         assertTrue(text.contains("See your booking:") && text.contains("too late"), text);
     }
 

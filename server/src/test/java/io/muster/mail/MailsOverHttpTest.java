@@ -34,8 +34,7 @@ class MailsOverHttpTest {
     @Test
     void aConfirmedBookingIsToldOnceWithItsCalendar() throws Exception {
         var booking = book("olga@example.org");
-        tell("confirmed", booking);
-        await(() -> done("confirmed") >= 1);
+        await(() -> !mails("Booked").isEmpty());
         var mail = mails("Booked").getJsonObject(0);
         assertEquals("olga@example.org", mail.getString("to"));
         assertTrue(mail.getBoolean("calendar"));
@@ -52,23 +51,58 @@ class MailsOverHttpTest {
     }
 
     @Test
-    void whatHasMovedOnIsNotToldAndWhoHasNoAddressNeither() {
+    void aBookingIsFollowedByItsNewsAndOldNewsIsNotTold() {
         var booking = book("olga@example.org");
+        await(() -> !mails("Booked").isEmpty());
+        var path = "/bookings/" + booking.getString("id");
         org.owner()
                 .post(
-                        "/bookings/" + booking.getString("id") + "/move",
-                        json("startsAt", start.plusSeconds(7200).toString()))
+                        path + "/move",
+                        json("startsAt", start.plusSeconds(7200).toString()).put("reason", "Asked"))
                 .expect(200);
-        tell("confirmed", booking);
-        tell("declined", book(null));
-        await(() -> done("confirmed") >= 1 && done("declined") >= 1);
-        assertEquals(new JsonArray(), mails("Booked"));
-        assertEquals(new JsonArray(), mails("Not possible"));
+        await(() -> !mails("Moved").isEmpty());
+        tellOnceMore("confirmed", booking);
+        await(() -> done("confirmed") == 2);
+        org.owner().post(path + "/cancel").expect(200);
+        await(() -> !mails("Cancelled").isEmpty());
+        assertEquals(3, org.owner().get("/mails").expect(200).items().size());
+    }
+
+    @Test
+    void whoHasNoAddressIsNotWrittenTo() {
+        book(null);
+        await(() -> done("confirmed") == 1);
+        assertEquals(new JsonArray(), mails(""));
+    }
+
+    @Test
+    void theReminderWaitsForItsTimeAndGoesWithTheBooking() {
+        var booking = book("olga@example.org");
+        await(() -> !mails("Booked").isEmpty());
+        var reminder = reminder();
+        assertEquals(start.minus(1, ChronoUnit.DAYS), Instant.parse(reminder.getString("runAt")));
+        org.owner().post("/jobs/" + reminder.getString("id") + "/retry").expect(200);
+        await(() -> !mails("Reminder").isEmpty());
+        assertTrue(mails("Reminder").getJsonObject(0).getString("text").contains("/visit#"));
+        assertEquals(1, mails("Booked").size());
+        assertEquals(
+                booking.getString("visit"), reminder.getJsonObject("subjects").getString("visit"));
+    }
+
+    @Test
+    void noReminderOfWhatIsCancelled() {
+        var booking = book("olga@example.org");
+        await(() -> !mails("Booked").isEmpty());
+        var reminder = reminder();
+        org.owner().post("/bookings/" + booking.getString("id") + "/cancel").expect(200);
+        org.owner().post("/jobs/" + reminder.getString("id") + "/retry").expect(200);
+        await(() -> !mails("Cancelled").isEmpty() && jobs("done").size() == 3);
+        assertEquals(new JsonArray(), mails("Reminder"));
     }
 
     @Test
     void othersDoNotReadIt() {
-        tell("confirmed", book("olga@example.org"));
+        book("olga@example.org");
         await(() -> !mails("Booked").isEmpty());
         assertFalse(
                 SERVER.organisation().owner().get("/mails").expect(200).text().contains("olga"));
@@ -87,13 +121,13 @@ class MailsOverHttpTest {
         var body = json("client", id.toString())
                 .put("service", service.toString())
                 .put("employee", anna.toString())
-                .put(
-                        "startsAt",
-                        start.plus(email == null ? 1 : 0, ChronoUnit.DAYS).toString());
+                .put("startsAt", start.toString())
+                .put("reason", "A friend");
         return org.owner().post("/bookings", body).expect(201).json();
     }
 
-    private void tell(String what, JsonObject booking) {
+    /** The same promise under another key, as if it had been kept late. */
+    private void tellOnceMore(String what, JsonObject booking) {
         var features = SERVER.muster().features();
         var body = json("what", what)
                 .put("visit", booking.getString("visit"))
@@ -101,9 +135,7 @@ class MailsOverHttpTest {
                 .put("version", booking.getInteger("version"));
         var test = Actor.system(org.id(), "Test");
         features.db()
-                .write(
-                        test,
-                        tx -> features.outbox().promise(tx, "booking.told", body, null, what + booking.getString("id")))
+                .write(test, tx -> features.outbox().promise(tx, "booking.told", body, null, "late"))
                 .await();
     }
 
@@ -117,9 +149,21 @@ class MailsOverHttpTest {
     }
 
     private long done(String what) {
-        return org.owner().get("/jobs?state=done&limit=200").expect(200).items().stream()
+        return jobs("done").stream()
                 .filter(job -> what.equals(((JsonObject) job).getString("what")))
                 .count();
+    }
+
+    private JsonObject reminder() {
+        return jobs("due").stream()
+                .map(JsonObject.class::cast)
+                .filter(job -> job.getString("kind").equals("booking.reminder"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonArray jobs(String state) {
+        return org.owner().get("/jobs?limit=200&state=" + state).expect(200).items();
     }
 
     private static void await(java.util.function.BooleanSupplier so) {
