@@ -11,9 +11,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One reading of {@link Facts}: statements that leave together, and what their rows say. */
@@ -68,39 +70,53 @@ final class FactsRead {
         }
     }
 
-    private record Occupied(
-            UUID employee,
-            Instant from,
-            Instant to,
-            Facts.Reason reason,
-            UUID booking,
-            UUID group,
-            Facts.Seating seating) {
-        /** By number: a month has thousands of them. */
+    /** All that is taken of one employee, as spans. */
+    private record Occupied(UUID employee, List<Span> spans) {
         static Occupied of(Row row) {
-            return new Occupied(
-                    row.getUUID(0),
-                    row.getOffsetDateTime(1).toInstant(),
-                    row.getOffsetDateTime(2).toInstant(),
-                    Facts.Reason.valueOf(row.getString(3)),
-                    row.getUUID(4),
-                    row.getUUID(5),
-                    row.getUUID(5) == null ? null : seating(row));
+            var spans = new ArrayList<Span>();
+            if (row.getValue("last_starts") != null) {
+                spans.add(new Span(Columns.instant(row, "last_starts"), Columns.instant(row, "last_ends")));
+            }
+            var starts = row.getArrayOfOffsetDateTimes("starts");
+            var ends = row.getArrayOfOffsetDateTimes("ends");
+            for (var index = 0; starts != null && index < starts.length; index++) {
+                spans.add(new Span(starts[index].toInstant(), ends[index].toInstant()));
+            }
+            return new Occupied(row.getUUID("employee_id"), spans);
+        }
+    }
+
+    /** Where the time of an employee is taken: no two of them start together. */
+    private record Place(UUID employee, Instant from) {
+        static Place of(Row row) {
+            return new Place(row.getUUID("employee_id"), Columns.instant(row, "starts_at"));
+        }
+    }
+
+    /** What is taken by something else than an ordinary booking. */
+    private record Special(Place place, Facts.Reason reason, UUID group, Facts.Seating seating) {
+        static Special of(Row row) {
+            var group = row.getUUID("seating_id");
+            return new Special(
+                    Place.of(row),
+                    Columns.word(row, "reason", Facts.Reason.class),
+                    group,
+                    group == null ? null : seating(row));
         }
 
         private static Facts.Seating seating(Row row) {
             return new Facts.Seating(
-                    row.getUUID(6),
-                    row.getOffsetDateTime(7).toInstant(),
-                    row.getOffsetDateTime(8).toInstant(),
-                    row.getInteger(9),
-                    row.getInteger(10));
+                    row.getUUID("service_id"),
+                    Columns.instant(row, "meets_at"),
+                    Columns.instant(row, "ends_at"),
+                    row.getInteger("capacity"),
+                    row.getInteger("taken"));
         }
     }
 
-    private record NotCounted(UUID booking, UUID seating, int seats) {
+    private record NotCounted(UUID booking, UUID seating, int seats, Place place) {
         static NotCounted of(Row row) {
-            return new NotCounted(row.getUUID("id"), row.getUUID("seating_id"), row.getInteger("seats"));
+            return new NotCounted(row.getUUID("id"), row.getUUID("seating_id"), row.getInteger("seats"), Place.of(row));
         }
     }
 
@@ -116,25 +132,34 @@ final class FactsRead {
     private Future<Facts> facts() {
         var services = ask.services().toArray(UUID[]::new);
         var employees = ask.employees().toArray(UUID[]::new);
-        var moves = ask.exceptVisit() != null;
         var org = tx.org();
         var ground = tx.one(SlotSql.ORGANISATION, Ground::of, org);
         var rules = tx.list(SlotSql.SERVICES, FactsRead::rules, org, services);
         var performing = tx.list(SlotSql.WORKERS, Performing::of, org, services, employees, ask.anyone());
         var working = tx.list(SlotSql.SHIFTS, Working::of, org, services, employees, ask.anyone(), from, to);
-        var occupied = tx.list(SlotSql.TAKEN, Occupied::of, org, services, employees, ask.anyone(), from, to, moves);
+        var occupied = tx.list(SlotSql.TAKEN, Occupied::of, org, services, employees, ask.anyone(), from, to);
+        var special = tx.list(SlotSql.SPECIAL, Special::of, org, services, employees, ask.anyone(), from, to);
         var without = tx.list(SlotSql.NOT_COUNTED, NotCounted::of, org, ask.exceptVisit());
         var counted = tx.list(SlotSql.COUNTED, InCount::of, org, services, from, to, ask.client());
-        return Future.all(List.of(ground, rules, performing, working, occupied, without, counted))
+        return Future.all(List.of(ground, rules, performing, working, occupied, special, without, counted))
                 .map(all -> put(
                         ground.result(),
                         known(rules.result(), performing.result()),
-                        new Rows(performing.result(), working.result(), occupied.result(), without.result()),
+                        new Rows(
+                                performing.result(),
+                                working.result(),
+                                occupied.result(),
+                                special.result(),
+                                without.result()),
                         counted.result()));
     }
 
     private record Rows(
-            List<Performing> performing, List<Working> working, List<Occupied> occupied, List<NotCounted> without) {}
+            List<Performing> performing,
+            List<Working> working,
+            List<Occupied> occupied,
+            List<Special> special,
+            List<NotCounted> without) {}
 
     private static Facts.Rules rules(Row row) {
         return new Facts.Rules(
@@ -197,33 +222,45 @@ final class FactsRead {
         rows.working().stream()
                 .filter(each -> workers.containsKey(each.employee()))
                 .forEach(each -> workers.get(each.employee()).shifts().add(each.span()));
-        taken(rows).forEach((employee, taken) -> {
-            if (workers.containsKey(employee)) {
-                workers.get(employee).taken().addAll(taken);
-            }
-        });
+        var taken = new Overlay(rows);
+        rows.occupied().stream()
+                .filter(each -> workers.containsKey(each.employee()))
+                .forEach(each -> workers.get(each.employee()).taken().addAll(taken.of(each)));
         return workers.values().stream()
                 .sorted(Comparator.comparing(Facts.Worker::name).thenComparing(Facts.Worker::id))
                 .toList();
     }
 
-    /** Of each employee in order, without what does not count. */
-    private static Map<UUID, List<Facts.Taken>> taken(Rows rows) {
-        var seats = new HashMap<UUID, Integer>();
-        rows.without().forEach(each -> {
-            seats.put(each.booking(), 0);
-            if (each.seating() != null) {
-                seats.merge(each.seating(), each.seats(), Integer::sum);
-            }
-        });
-        var taken = new HashMap<UUID, List<Facts.Taken>>();
-        for (var each : rows.occupied()) {
-            var seating = each.group() == null ? null : each.seating().without(seats.getOrDefault(each.group(), 0));
-            if (!seats.containsKey(each.booking()) && (seating == null || seating.taken() > 0)) {
-                taken.computeIfAbsent(each.employee(), id -> new ArrayList<>())
-                        .add(new Facts.Taken(each.from(), each.to(), each.reason(), seating));
-            }
+    /** Puts what is special onto the spans, and takes away what does not count. */
+    private static final class Overlay {
+        private final Map<Place, Special> special = new HashMap<>();
+        private final Set<Place> without = new HashSet<>();
+        private final Map<UUID, Integer> freedSeats = new HashMap<>();
+
+        Overlay(Rows rows) {
+            rows.special().forEach(each -> special.put(each.place(), each));
+            rows.without().forEach(each -> {
+                without.add(each.place());
+                if (each.seating() != null) {
+                    freedSeats.merge(each.seating(), each.seats(), Integer::sum);
+                }
+            });
         }
-        return taken;
+
+        List<Facts.Taken> of(Occupied occupied) {
+            var taken = new ArrayList<Facts.Taken>(occupied.spans().size());
+            for (var span : occupied.spans()) {
+                var place = new Place(occupied.employee(), span.from());
+                var found = special.get(place);
+                var reason = found == null ? Facts.Reason.booking : found.reason();
+                var seating = found == null || found.group() == null
+                        ? null
+                        : found.seating().without(freedSeats.getOrDefault(found.group(), 0));
+                if (!without.contains(place) && (seating == null || seating.taken() > 0)) {
+                    taken.add(new Facts.Taken(span.from(), span.to(), reason, seating));
+                }
+            }
+            return taken;
+        }
     }
 }
