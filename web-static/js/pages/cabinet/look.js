@@ -1,15 +1,17 @@
 // @ts-check
 /** How the page looks to clients: a colour that reads well, and a logo. */
-import { html } from '../../vendor/ui.js';
+import { html, useLayoutEffect, useRef, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Button } from '../../parts/button.js';
 import { Field } from '../../parts/form.js';
 import { Icon } from '../../parts/icon.js';
-import { reads, readColour, textOn } from './colour.js';
+import { hueOf, readColour, whiteOn } from './colour.js';
 import { Logo } from './logo.js';
 import { Section } from './section.js';
 
 const OURS = '#4f46e5';
+const SCHEMES = ['light', 'dark'];
+const READABLE = 4.5;
 const FORM = '\\s*#?([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\s*';
 
 /** @param {any} props */
@@ -32,23 +34,26 @@ function Colour({ org, value, onValue, ...rest }) {
       ${value && html`<${Button} kind="plain" icon="undo-2" onClick=${() => onValue('')}>${t('cabinet.no-colour')}<//>`}
     </div>
     <div class="colour-previews">
-      <${Preview} org=${org} colour=${colour || OURS} ground="#ffffff" ink="#1c1c22" label=${t('theme.light')} />
-      <${Preview} org=${org} colour=${colour || OURS} ground="#1b1b21" ink="#eeeef2" label=${t('theme.dark')} />
+      ${SCHEMES.map((scheme) => html`<${Preview} key=${scheme} org=${org} hue=${hueOf(colour)} scheme=${scheme} />`)}
     </div>
+    <small class="mute">${t('cabinet.colour-hint')}</small>
   `;
 }
 
-/** A piece of the page in this colour, and whether it reads. @param {{ org: any, colour: string, ground: string, ink: string, label: string }} props */
-function Preview({ org, colour, ground, ink, label }) {
-  const { ratio } = reads(colour, ground);
-  const visible = ratio >= 3;
+/** A piece of the page as clients see it, and how well its buttons read. @param {{ org: any, hue: string, scheme: string }} props */
+function Preview({ org, hue, scheme }) {
+  const button = useRef(/** @type {HTMLElement | null} */ (null));
+  const [ratio, setRatio] = useState(0);
+  useLayoutEffect(() => {
+    if (button.current) setRatio(Math.floor(whiteOn(getComputedStyle(button.current).backgroundColor) * 10) / 10);
+  }, [hue]);
   return html`
     <figure class="colour-preview">
-      <div aria-hidden="true" style=${{ background: ground, color: ink, borderColor: colour }}>
+      <div aria-hidden="true" data-hue=${hue} style=${{ colorScheme: scheme }}>
         <b>${org.name}</b>
-        <span class="colour-button" style=${{ background: colour, color: textOn(colour) }}>${t('board.book')}</span>
+        <span class="colour-button" ref=${button}>${t('board.book')}</span>
       </div>
-      <figcaption class="row"><span class="mute grow">${label}</span><span class=${`pill pill-${visible ? 'good' : 'warn'}`}><${Icon} name=${visible ? 'check' : 'triangle-alert'} />${t(visible ? 'cabinet.reads' : 'cabinet.hard-to-see', { ratio: ratio.toFixed(1) })}</span></figcaption>
+      <figcaption class="row"><span class="mute grow">${t(`theme.${scheme}`)}</span>${ratio > 0 && html`<span class=${`pill pill-${ratio >= READABLE ? 'good' : 'warn'}`}><${Icon} name=${ratio >= READABLE ? 'check' : 'triangle-alert'} />${t(ratio >= READABLE ? 'cabinet.reads' : 'cabinet.hard-to-read', { ratio: ratio.toFixed(1) })}</span>`}</figcaption>
     </figure>
   `;
 }

@@ -22,7 +22,7 @@ export function Preview({ hours }) {
           return html`
             <li key=${date.toString()} class=${[periods.length ? '' : 'is-closed', differs ? 'differs' : '', date.dayOfWeek === 1 ? 'is-monday' : ''].join(' ')}>
               <span>${dayShort(date)}</span>
-              <span>${periods.map(periodSaid).join(', ') || t('hours.closed')}${differs && html` <span class="tag">${note || t('hours.differs')}</span>`}</span>
+              <span class="row-wrap">${periods.length ? periods.map((period) => html`<span key=${period.starts}>${periodSaid(period)}</span>`) : t('hours.closed')}${differs && html` <span class="tag">${note || t('hours.differs')}</span>`}</span>
             </li>`;
         })}
       </ul>
