@@ -6,14 +6,17 @@ import io.muster.booking.NewBooking;
 import io.muster.client.Client;
 import io.muster.client.NewClient;
 import io.muster.db.OrgTx;
+import io.muster.db.Wire;
 import io.muster.employee.NewEmployee;
 import io.muster.employee.NewSkill;
 import io.muster.org.NewOrganisation;
 import io.muster.service.NewService;
+import io.muster.service.Performer;
 import io.muster.shift.NewShift;
 import io.muster.shift.Shift;
 import io.muster.swap.NewSwap;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,9 +78,10 @@ final class Demo {
                     if (!features.employees().all(tx).await().isEmpty()) {
                         return Future.succeededFuture(List.<Shift>of());
                     }
-                    staff(tx);
-                    catalogue(tx);
                     var today = LocalDate.now(DemoSalon.ZONE);
+                    features.organisations().change(tx, null, DemoPage::of).await();
+                    staff(tx, today);
+                    catalogue(tx);
                     var work = DemoSalon.work(today);
                     var shifts = shifts(tx, work);
                     bookings(tx, today, work);
@@ -86,7 +90,7 @@ final class Demo {
                 .await();
     }
 
-    private void staff(OrgTx tx) {
+    private void staff(OrgTx tx, LocalDate today) {
         DemoSalon.SKILLS.forEach(name -> skills.put(
                 name, features.skills().create(tx, new NewSkill(name)).await().id()));
         for (var worker : DemoSalon.WORKERS) {
@@ -99,23 +103,32 @@ final class Demo {
                     worker.contract(),
                     null,
                     worker.weeklyMaxHours() * 60);
-            employees.add(features.employees().create(tx, input).await().id());
+            var employee = features.employees().create(tx, input).await().id();
+            features.hours()
+                    .set(tx, employee, null, DemoPage.hours(worker, today))
+                    .await();
+            employees.add(employee);
         }
     }
 
     private void catalogue(OrgTx tx) {
         for (var offer : DemoSalon.OFFERS) {
-            var input = new NewService(
-                    offer.name(),
-                    skills.get(offer.skill()),
-                    offer.minutes(),
-                    0,
-                    offer.after(),
-                    offer.priceMinor(),
-                    "UZS",
-                    offer.colour());
+            var said = new JsonObject()
+                    .put("name", offer.name())
+                    .put("skill", skills.get(offer.skill()).toString())
+                    .put("durationMinutes", offer.minutes())
+                    .put("bufferAfterMinutes", offer.after())
+                    .put("priceMinor", offer.priceMinor())
+                    .put("currency", "UZS")
+                    .put("colour", offer.colour())
+                    .put("position", services.size() + 1)
+                    .mergeIn(DemoPage.rulesOf(offer.name()));
+            var input = Wire.to(said, NewService.class);
             services.add(features.services().create(tx, input).await().id());
         }
+        // The quickest hands cost a little more.
+        var own = new Performer(employees.get(0), true, 40, 14_000_000L);
+        features.performers().set(tx, services.getFirst(), null, List.of(own)).await();
         for (var guest : DemoSalon.GUESTS) {
             var number = 10 + clients.size();
             var email = "client" + number + "@guests.example";

@@ -45,7 +45,8 @@ final class DemoSalon {
             new Offer("Colouring", "Hair", 120, 15, 45_000_000, "#0e7490"),
             new Offer("Manicure", "Nails", 60, 10, 15_000_000, "#be185d"),
             new Offer("Evening make-up", "Make-up", 75, 15, 30_000_000, "#7e22ce"),
-            new Offer("Back massage", "Massage", 50, 10, 20_000_000, "#15803d"));
+            new Offer("Back massage", "Massage", 50, 10, 20_000_000, "#15803d"),
+            new Offer("Make-up workshop", "Make-up", 120, 30, 18_000_000, "#a21caf"));
 
     static final List<String> GUESTS = List.of(
             "Umida Sobirova",
