@@ -35,10 +35,12 @@ export function total(services, items, people) {
   };
 }
 
-/** A group takes what fits in; others as many as there are people for it. @param {Service[]} services @param {Item[]} items */
+/** A group takes what fits in; others as many as there are people for it. Several people book one service at a time. @param {Service[]} services @param {Item[]} items */
 export function mostPeople(services, items) {
-  const each = picked(services, items).map(({ service }) => ((service.capacity ?? 1) > 1 ? service.capacity ?? 1 : service.employees?.length || 1));
-  return each.length ? Math.min(MOST_PEOPLE, ...each) : 1;
+  const [one, another] = picked(services, items);
+  if (!one || another) return 1;
+  const { capacity = 1, employees = [] } = one.service;
+  return Math.max(1, Math.min(MOST_PEOPLE, capacity > 1 ? capacity : employees.length));
 }
 
 /** @param {Item[]} items @param {string} service @returns {Item[]} */

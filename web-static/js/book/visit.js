@@ -4,6 +4,7 @@ import { html, render } from '../vendor/ui.js';
 import { speak } from '../i18n.js';
 import { Problem } from '../problem.js';
 import { organisationOf, visitOf } from './api.js';
+import { hueOf } from './hue.js';
 import { details, organisation, visit } from './state.js';
 import { Own } from './visit/own.js';
 import { Unknown } from './visit/unknown.js';
@@ -41,11 +42,13 @@ function closed(problem) {
 
 /** Whose page it is. */
 function head() {
-  const { name, logo } = organisation.value;
+  const { name, logo, colour } = organisation.value;
+  document.documentElement.dataset.hue = hueOf(colour);
   const title = document.getElementById('name');
   const crest = document.querySelector('#crest img');
   if (title) title.textContent = name;
   if (logo) crest?.setAttribute('src', logo);
+  else if (crest) crest.replaceWith([...name][0].toUpperCase());
   document.title = `${name} · ${document.title}`;
 }
 

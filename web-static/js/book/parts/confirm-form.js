@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.js';
 import { confirm } from '../api.js';
 import { answers, client, faults } from '../check.js';
 import { details, organisation } from '../state.js';
-import { notice } from '../words.js';
+import { momentShort, notice } from '../words.js';
 import { ClientFields, toFirstFault } from './client-fields.js';
 import { Field } from './field.js';
 import { QuestionField } from './question.js';
@@ -16,10 +16,10 @@ import { Trouble } from './trouble.js';
 
 /**
  * The last press: details of the client while the time is held.
- * @param {{ link: string, heldUntil: string, skew: number, questions: import('../choice.js').Question[], request: boolean, onDone: (visit: any) => void, onAgain?: () => Promise<void>, when: string }} props
+ * @param {{ link: string, heldUntil: string, skew: number, questions: import('../choice.js').Question[], request: boolean, onDone: (visit: any) => void, onAgain?: () => Promise<void>, startsAt: string }} props
  *   `onAgain` holds the same time once more, where that can be
  */
-export function ConfirmForm({ link, heldUntil, skew, questions, request, onDone, onAgain, when }) {
+export function ConfirmForm({ link, heldUntil, skew, questions, request, onDone, onAgain, startsAt }) {
   const form = useRef(/** @type {HTMLElement | null} */ (null));
   const [wrong, setWrong] = useState(/** @type {Record<string, string>} */ ({}));
   const [problem, setProblem] = useState(/** @type {unknown} */ (null));
@@ -52,7 +52,7 @@ export function ConfirmForm({ link, heldUntil, skew, questions, request, onDone,
 
   return html`
     ${expired
-      ? html`<${Expired} busy=${busy} onAgain=${onAgain && again} when=${when} />`
+      ? html`<${Expired} busy=${busy} onAgain=${onAgain && again} when=${momentShort(startsAt)} />`
       : html`<${Timer} heldUntil=${heldUntil} skew=${skew} minutes=${organisation.value.holdMinutes ?? 10} onOver=${() => setOver(heldUntil)} />`}
     <form class="stack details" ref=${form} noValidate onSubmit=${submit}>
       <${ClientFields} wrong=${wrong} />
@@ -60,7 +60,7 @@ export function ConfirmForm({ link, heldUntil, skew, questions, request, onDone,
         onInput=${(/** @type {string} */ value) => (details.value = { ...details.value, answers: { ...details.value.answers, [question.id]: value } })} />`)}
       <${Field} label=${t('book.guest')} name="guest" optional maxlength="120" hint=${t('book.guest-hint')} value=${details.value.guest} onInput=${(/** @type {string} */ value) => (details.value = { ...details.value, guest: value })} />
       <${Field} label=${t('book.note')} name="note" optional rows=${3} maxlength="1000" value=${details.value.note} onInput=${(/** @type {string} */ value) => (details.value = { ...details.value, note: value })} />
-      <${Rules} />
+      <${Rules} startsAt=${startsAt} />
       ${problem !== null && html`<${Trouble} problem=${problem} />`}
       <div class="bar-bottom">
         <${Button} type="submit" kind="primary" class="button-big button-wide" busy=${busy} disabled=${expired}>${request ? t('book.send-request') : t('book.confirm')}<//>
@@ -96,12 +96,14 @@ const Expired = ({ busy, onAgain, when }) => html`
   </div>
 `;
 
-/** What was agreed when it is confirmed. */
-function Rules() {
+/** What was agreed when it is confirmed. @param {{ startsAt: string }} props */
+function Rules({ startsAt }) {
   const { cancelMinutes, cancellationNote, bookingNote } = organisation.value;
+  const late = Date.parse(startsAt) - cancelMinutes * 60_000 <= Date.now();
+  const until = cancelMinutes ? t(late ? 'book.change-none' : 'book.change-until', { notice: notice(cancelMinutes) }) : t('book.change-any');
   return html`
     <div class="rules">
-      <p><${Icon} name="info" /><span>${cancelMinutes ? t('book.change-until', { notice: notice(cancelMinutes) }) : t('book.change-any')}</span></p>
+      <p><${Icon} name="info" /><span>${until}</span></p>
       ${cancellationNote && html`<p class="lines">${cancellationNote}</p>`}
       ${bookingNote && html`<p class="lines">${bookingNote}</p>`}
     </div>

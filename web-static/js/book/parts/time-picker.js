@@ -30,9 +30,10 @@ export function TimePicker({ query, day, onTake, onWait }) {
     day.value = date;
     setMonth(monthOf(date));
   };
+  const find = () => seek(day.value > today() ? day.value : today(), today()).then(show);
   useEffect(() => {
     ask(query, zone.value);
-    seek(day.value > today() ? day.value : today(), today()).then((found) => found && show(found));
+    find();
   }, [about]);
   useEffect(() => void load(month, today()), [month, about]);
   const ready = loads.value[monthOf(day.value)] === 'ready';
@@ -57,7 +58,7 @@ export function TimePicker({ query, day, onTake, onWait }) {
       <div class="when-times">
         ${refusal !== null && html`<${Refused} problem=${refusal} onTake=${take} />`}
         ${trouble instanceof Error
-          ? html`<${Trouble} problem=${trouble} onRetry=${() => load(month, today())} />`
+          ? html`<${Trouble} problem=${trouble} onRetry=${() => (day.value ? load(month, today()) : find())} />`
           : html`<${DayTimes} ...${{ day: day.value, ready, taking, take, show, onWait }} />`}
         ${differ(zone.value, Intl.DateTimeFormat().resolvedOptions().timeZone, Date.now()) && html`<p class="zone"><${Icon} name="globe" />${t('book.zone', { zone: zoneName() })}</p>`}
         ${onWait && html`<p class="no-fit">${t('book.no-fit')} <${Button} kind="plain" onClick=${onWait}>${t('book.join-waiting')}<//></p>`}

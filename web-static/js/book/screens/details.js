@@ -11,7 +11,7 @@ import { Title } from '../parts/title.js';
 import { Trouble } from '../parts/trouble.js';
 import { back, go } from '../path.js';
 import { held, items, organisation, sum, visit } from '../state.js';
-import { duration, moment, momentShort, price } from '../words.js';
+import { duration, moment, price } from '../words.js';
 
 /** Name and number while the time is held, with all that it costs and obliges to. */
 export function DetailsScreen() {
@@ -48,7 +48,7 @@ export function DetailsScreen() {
       ${problem !== null && html`<${Trouble} problem=${problem} onRetry=${problem instanceof Problem && problem.status === 409 ? undefined : again} />`}
       ${problem instanceof Problem && problem.status === 409 && html`<p>${t('book.choose-other')}</p>`}
       <${ConfirmForm} link=${hold.link} heldUntil=${hold.heldUntil} skew=${hold.skew} questions=${questions(services, items.value)} request=${sum.value.request}
-        when=${momentShort(hold.startsAt)} onDone=${done} onAgain=${again} />
+        startsAt=${hold.startsAt} onDone=${done} onAgain=${again} />
     </section>
   `;
 }

@@ -28,7 +28,7 @@ export function DoneScreen() {
       ${details.value.email && html`<p class="mail-sent"><${Icon} name="mail" />${t('book.mail-sent', { email: details.value.email.trim() })}</p>`}
       <div class="stack-tight">
         <${AddToCalendar} link=${made.link} />
-        <${Button} icon="pencil" class="button-big button-wide" href=${`/visit?lang=${document.documentElement.lang}#${made.link}`} target=${window === top ? undefined : '_blank'}>${t('book.manage')}<//>
+        <${Button} icon="pencil" class="button-big button-wide" href=${`/visit?lang=${document.documentElement.lang}#${made.link}`} target=${window === top ? undefined : '_blank'}>${made.mayMove || made.mayCancel ? t('book.manage') : t('book.your-booking')}<//>
         <${Button} kind="plain" class="button-wide" onClick=${another}>${t('book.another')}<//>
       </div>
       <p class="mute">${t('book.keep-link')}</p>

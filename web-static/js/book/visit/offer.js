@@ -5,7 +5,6 @@ import { ConfirmForm } from '../parts/confirm-form.js';
 import { Title } from '../parts/title.js';
 import { VisitCard } from '../parts/visit-card.js';
 import { organisation, visit } from '../state.js';
-import { momentShort } from '../words.js';
 
 /** A time that became free and is kept for this client alone until they take it. @param {{ link: string, onDone: (visit: any) => void }} props */
 export function Offer({ link, onDone }) {
@@ -16,7 +15,7 @@ export function Offer({ link, onDone }) {
       <${Title}>${t('book.offer-title')}<//>
       <p>${t('book.offer-text')}</p>
       <${VisitCard} visit=${visit.value} />
-      <${ConfirmForm} link=${link} heldUntil=${heldUntil} skew=${0} questions=${questions} request=${request} when=${momentShort(bookings[0].startsAt)} onDone=${onDone} />
+      <${ConfirmForm} link=${link} heldUntil=${heldUntil} skew=${0} questions=${questions} request=${request} startsAt=${bookings[0].startsAt} onDone=${onDone} />
     </section>
   `;
 }

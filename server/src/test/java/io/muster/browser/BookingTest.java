@@ -117,18 +117,29 @@ class BookingTest {
     }
 
     @Test
-    void severalPeopleAndServicesAreOneVisit() {
+    void servicesInARowAreOneVisit() {
         parlour.org.service("Beard", 15, parlour.cutting);
         try (var visitor = Visitor.onPhone()) {
             var page = visitor.page();
             var screen = BookingScreen.of(visitor, parlour).choose("Haircut").choose("Beard");
             assertThat(page.locator(".bar-row")).containsText("2 services");
             assertThat(page.locator(".bar-row")).containsText("1 h");
+            screen.toTimes().take("09:00").fill("Madina Rahimova", "").confirm();
+            assertThat(page.locator(".visit-time")).hasText("09:00–10:00");
+            assertThat(page.locator(".visit-card li")).hasCount(2);
+        }
+    }
+
+    @Test
+    void twoPeopleAtOnceAreOneVisit() {
+        try (var visitor = Visitor.onPhone()) {
+            var page = visitor.page();
+            var screen = BookingScreen.of(visitor, parlour).choose("Haircut");
             screen.button("One more").click();
             assertThat(page.locator(".stepper")).containsText("For 2 people");
             screen.toTimes().take("09:00").fill("Madina Rahimova", "").confirm();
-            assertThat(page.locator(".visit-card")).containsText("09:00–10:00");
-            assertThat(page.locator(".visit-card li")).hasCount(4);
+            assertThat(page.locator(".visit-card li")).hasCount(2);
+            assertThat(page.locator(".sum-total")).containsText("200,000\u00a0UZS");
         }
     }
 

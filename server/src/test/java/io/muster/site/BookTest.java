@@ -29,7 +29,8 @@ class BookTest {
                         "book/choice.js",
                         "book/countdown.js",
                         "book/check.js",
-                        "book/backoff.js"),
+                        "book/backoff.js",
+                        "book/hue.js"),
                 """
                 export const local = (instant, zone) => Object.values(dates.localOf(instant, zone)).join(' ');
                 export const startOfDay = (date, zone) => dates.startOfDay(date, zone);
@@ -49,6 +50,7 @@ class BookTest {
                 export const skew = (heldUntil, minutes, now) => countdown.skewOf(heldUntil, minutes, Date.parse(now));
                 export const faults = (details, questions, needs) => Object.keys(check.faults(details, questions, needs)).join(' ');
                 export const answers = (details, questions) => check.answers(details, questions);
+                export const hueOf = colour => hue.hueOf(colour);
                 export const delay = (tries, chance) => backoff.delay(tries, chance);
                 """);
     }
@@ -156,6 +158,7 @@ class BookTest {
                 script.object("total", services, List.of(Map.of("service", "cut")), 1)
                         .get("from"));
         assertEquals(2, script.call("most", services, List.of(Map.of("service", "cut"))));
+        assertEquals(1, script.call("most", services, items));
     }
 
     @Test
@@ -186,6 +189,13 @@ class BookTest {
         assertEquals(
                 List.of(Map.of("question", "age", "value", 12.5), Map.of("question", "first", "value", false)),
                 script.call("answers", details, questions));
+    }
+
+    /** The same as the server's for the pages that it writes. */
+    @ParameterizedTest
+    @CsvSource({"'',house", "#ff0000,30", "#00ff00,140", "#0000ff,260", "#808080,grey", "#0f766e,190"})
+    void everyColourHasAHue(String colour, String hue) {
+        assertEquals(hue, script.call("hueOf", colour));
     }
 
     @Test
