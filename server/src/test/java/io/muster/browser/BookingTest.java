@@ -139,7 +139,7 @@ class BookingTest {
             assertThat(page.locator(".stepper")).containsText("For 2 people");
             screen.toTimes().take("09:00").fill("Madina Rahimova", "").confirm();
             assertThat(page.locator(".visit-card li")).hasCount(2);
-            assertThat(page.locator(".sum-total")).containsText("200,000\u00a0UZS");
+            assertThat(page.locator(".visit-card .sum-total")).containsText("200,000\u00a0UZS");
         }
     }
 
