@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes one letter: news in, mail out. Pure. */
 final class Letter {
@@ -30,6 +31,7 @@ final class Letter {
         var subject = say("subject");
         opening();
         news.told().forEach(this::item);
+        further();
         price();
         where();
         if (address != null) {
@@ -70,6 +72,13 @@ final class Letter {
             lines.add(words.say("seats", Map.of("seats", String.valueOf(booking.seats()))));
         }
         paper.item(booking.service(), String.join("\n", lines));
+    }
+
+    private void further() {
+        var starts = news.first().further();
+        if (news.telling().what().isOfWholeSeries() && !starts.isEmpty()) {
+            paper.item(words.say("further"), starts.stream().map(local::moment).collect(Collectors.joining("\n")));
+        }
     }
 
     private void price() {

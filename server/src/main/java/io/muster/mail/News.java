@@ -31,6 +31,7 @@ record News(
         return (telling.version() == null || telling.version() == booking.version())
                 && telling.what().fits(booking.status())
                 && booking.startsAt().isAfter(now)
+                && !(telling.what().isOfWholeSeries() && booking.follows())
                 && (telling.what() != What.offered || booking.heldUntil().isAfter(now))
                 // An offer that nobody took is no request that ran out.
                 && (telling.what() != What.expired

@@ -3,11 +3,16 @@ package io.muster.mail;
 import io.muster.db.Columns;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /**
  * One booking of a visit, with all that a letter says of it.
  *
+ * @param follows whether an earlier one of its series stands, which was told for all
+ * @param further starts of its series after it
  * @param client whom to write to; null where nobody is known
  */
 record Visited(
@@ -26,6 +31,8 @@ record Visited(
         int seats,
         String guest,
         String reason,
+        boolean follows,
+        List<Instant> further,
         Addressee client) {
 
     /** @param language null for unknown */
@@ -48,8 +55,17 @@ record Visited(
                 row.getInteger("seats"),
                 row.getString("guest"),
                 row.getString("reason"),
+                row.getBoolean("follows"),
+                further(row),
                 row.getString("client") == null
                         ? null
                         : new Addressee(row.getString("client"), row.getString("email"), row.getString("language")));
+    }
+
+    private static List<Instant> further(Row row) {
+        var starts = row.getArrayOfOffsetDateTimes("further");
+        return starts == null
+                ? List.of()
+                : Arrays.stream(starts).map(OffsetDateTime::toInstant).toList();
     }
 }

@@ -28,6 +28,11 @@ enum What {
         return ordinal() <= offered.ordinal();
     }
 
+    /** Whether the first of a series is told for all of them: nobody wants fifty mails at once. */
+    boolean isOfWholeSeries() {
+        return this == confirmed || this == requested;
+    }
+
     /** Whether the time is agreed, so that it belongs into a calendar. */
     boolean carriesCalendar(String state) {
         return (this == confirmed || this == moved) && state.equals("confirmed");

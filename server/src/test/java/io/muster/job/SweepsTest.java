@@ -2,8 +2,10 @@ package io.muster.job;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.muster.auth.Actor;
 import io.muster.db.SystemDb;
 import io.muster.db.TestDatabase;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,14 @@ class SweepsTest {
             select (select count(*) from refresh_token where hash = $1::text::bytea)
               + (select count(*) from invitation where hash = $1::text::bytea)""";
 
+    private static final String PROMISES = """
+            insert into job (org_id, kind, body, run_at, done_at, dead_at)
+            select $1, kind, '{}', now() - interval '1 year', done, dead from (values
+              ('due.old', null::timestamptz, null::timestamptz),
+              ('done.new', now() - interval '6 days', null), ('done.old', now() - interval '8 days', null),
+              ('dead.new', null, now() - interval '80 days'), ('dead.old', null, now() - interval '91 days')
+            ) as promise (kind, done, dead)""";
+
     private final SystemDb db = TestDatabase.shared().systemDb();
     private final String name = UUID.randomUUID().toString();
 
@@ -32,6 +42,20 @@ class SweepsTest {
         assertEquals(2, left());
         new Sweeps(db).sweep();
         assertEquals(0, left());
+    }
+
+    @Test
+    void promisesGoSomeDaysAfterTheyWereKeptOrLongAfterTheyWereGivenUp() {
+        var org = TestDatabase.shared().newOrganisation("sweeps");
+        TestDatabase.shared()
+                .orgDb()
+                .write(Actor.system(org, "Test"), tx -> tx.execute(PROMISES, org))
+                .await();
+        new Sweeps(db).sweep();
+        var kinds = db.read(tx ->
+                        tx.list("select kind from job where org_id = $1 order by kind", row -> row.getString(0), org))
+                .await();
+        assertEquals(List.of("dead.new", "done.new", "due.old"), kinds);
     }
 
     private long left() {

@@ -63,6 +63,38 @@ class NewsTest {
     }
 
     @Test
+    void ofASeriesTheFirstIsToldForAll() {
+        assertFalse(isTold(What.confirmed, inSeries(true), Sample.BEFORE));
+        assertTrue(isTold(What.confirmed, inSeries(false), Sample.BEFORE));
+        assertTrue(isTold(What.reminder, inSeries(true), Sample.BEFORE));
+        var text = Sample.mail(What.confirmed, Sample.place(), inSeries(false)).text();
+        assertTrue(text.contains("And again on\nMonday, 12 May 2031, 10:00"), text);
+    }
+
+    private static Visited inSeries(boolean follows) {
+        var one = Sample.booking("confirmed");
+        return new Visited(
+                one.booking(),
+                one.version(),
+                one.status(),
+                "series",
+                one.service(),
+                one.employee(),
+                one.startsAt(),
+                one.endsAt(),
+                null,
+                null,
+                one.priceMinor(),
+                one.currency(),
+                1,
+                null,
+                null,
+                follows,
+                List.of(Sample.START.plusSeconds(7 * 86_400)),
+                one.client());
+    }
+
+    @Test
     void ofACancelledPartTheRestIsSaid() {
         var rest =
                 Sample.booking(UUID.randomUUID(), "confirmed", "Colour", Sample.START.plusSeconds(2700), Sample.OLGA);

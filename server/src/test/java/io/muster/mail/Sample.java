@@ -43,6 +43,8 @@ final class Sample {
                 1,
                 null,
                 null,
+                false,
+                List.of(),
                 to);
     }
 
