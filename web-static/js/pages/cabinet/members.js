@@ -2,7 +2,7 @@
 /**
  * Members of an organisation between the API and a form's fields. Pure.
  *
- * @typedef {'text' | 'optional' | 'phone' | 'number' | 'limit' | 'list' | 'lines'} Kind `optional`, `phone` and `limit` may be absent
+ * @typedef {'text' | 'optional' | 'phone' | 'number' | 'limit' | 'flag' | 'list' | 'lines'} Kind `optional`, `phone` and `limit` may be absent
  */
 
 /** @param {string} text */
@@ -15,6 +15,7 @@ const KINDS = {
   phone: { read: (value) => value ?? '', write: (value) => orNothing(value.replace(/[\s()-]/g, '')) },
   number: { read: (value) => String(value ?? ''), write: Number },
   limit: { read: (value) => (value === undefined ? '' : String(value)), write: (value) => (value === '' ? undefined : Number(value)) },
+  flag: { read: Boolean, write: Boolean },
   list: { read: (value) => value ?? [], write: (value) => value },
   lines: { read: (value) => (value ?? []).join('\n'), write: (value) => value.split(/[\s,]+/).filter(Boolean).map((/** @type {string} */ line) => line.replace(/\/+$/, '')) },
 };

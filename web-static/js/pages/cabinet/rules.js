@@ -3,7 +3,7 @@
 import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Duration } from '../../parts/duration.js';
-import { Field } from '../../parts/form.js';
+import { Check, Field } from '../../parts/form.js';
 import { Section } from './section.js';
 
 const SOURCES = ['both', 'hours', 'shifts'];
@@ -30,6 +30,9 @@ export function Rules(props) {
         <${Duration} ...${bind('cancelMinutes')} min=${0} max=${43200} hint=${t('cabinet.cancel-hint')} />
         <${Field} ...${bind('bookingNote')} as="textarea" maxlength="2000" hint=${t('cabinet.booking-note-hint')} />
         <${Field} ...${bind('cancellationNote')} as="textarea" maxlength="2000" hint=${t('cabinet.cancellation-note-hint')} />`}
+    <//>
+    <${Section} ...${props} name="swaps" members=${{ swapApproval: 'flag' }}>
+      ${(/** @type {any} */ { bind, draft }) => html`<${Check} name="swapApproval" label=${t('cabinet.field.swapApproval')} checked=${draft.swapApproval} onValue=${bind('swapApproval').onValue} />`}
     <//>
   `;
 }

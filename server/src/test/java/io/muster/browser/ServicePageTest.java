@@ -153,6 +153,25 @@ class ServicePageTest {
         assertEquals(60, now.getInteger("noticeMinutes"));
     }
 
+    @Test
+    void whoWasOvertakenSeesBothAndWhatWasChangedElsewhereStays() {
+        try (var visitor = Visitor.atDesk().expecting("412").enter(owner, "/catalogue")) {
+            var screen = new OwnerScreen(visitor.page());
+            screen.press("Change Shave");
+            screen.field("Name").fill("Wet shave");
+            var theirs = new JsonObject().put("name", "Royal shave").put("stepMinutes", 20);
+            org.owner()
+                    .patch("/services/" + shave, service(shave).getInteger("version"), theirs)
+                    .expect(200);
+            screen.submit("Save");
+            assertThat(screen.dialog().locator(".versions")).containsText("Royal shave");
+            assertThat(screen.dialog().locator(".versions")).containsText("Wet shave");
+            screen.finish("Save");
+        }
+        assertEquals("Wet shave", service(shave).getString("name"));
+        assertEquals(20, service(shave).getInteger("stepMinutes"));
+    }
+
     private JsonObject service(UUID id) {
         return org.owner().get("/services/" + id).expect(200).json();
     }
