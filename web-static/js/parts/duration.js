@@ -12,6 +12,10 @@ export function Duration({ name, label, value, min, max, hint, onValue }) {
   const first = spoken(Number(value));
   const [amount, setAmount] = useState(String(first.amount));
   const [unit, setUnit] = useState(first.unit);
+  if (minutesOf(amount, unit) !== value) { // not typed here
+    setAmount(String(first.amount));
+    setUnit(first.unit);
+  }
   const size = Number(minutesOf('1', unit));
   /** @param {string} nextAmount @param {string} nextUnit */
   const tell = (nextAmount, nextUnit) => {

@@ -25,26 +25,27 @@ import { toast } from './toast.js';
  * @param {any} props.children
  */
 export function EditDialog({ title, path, one, draftKey, wanted, after, class: look, onClose, onSaved, children }) {
-  const [base, setBase] = useState(one);
+  const [seen, setSeen] = useState(one); // what my changes are changes of
+  const [version, setVersion] = useState(one?.version);
   const [differences, setDifferences] = useState(/** @type {import('./overtaken.js').Difference[] | null} */ (null));
-  /** @param {any} from */
-  const write = async (from) => {
-    if (!from) return create(path, filled(wanted()), draftKey);
-    const change = difference(wanted(), from);
-    if (!Object.keys(change).length) return from;
+  const write = async () => {
+    if (!seen) return create(path, filled(wanted()), draftKey);
+    const change = difference(wanted(), seen);
+    if (!Object.keys(change).length) return seen;
     try {
-      return await patch(`${path}/${from.id}`, change, from.version);
+      return await patch(`${path}/${seen.id}`, change, version);
     } catch (problem) {
       if (!(problem instanceof Problem) || problem.status !== 412 || !problem.current) throw problem;
-      setBase(problem.current);
-      setDifferences(clashes(change, from, problem.current).map((name) => compared(name, problem.current[name], change[name])));
+      setVersion(problem.current.version);
+      setDifferences(clashes(change, seen, problem.current).map((name) => compared(name, problem.current[name], change[name])));
       return null;
     }
   };
   const save = async () => {
-    const saved = await write(base);
+    const saved = await write();
     if (!saved) return;
-    setBase(saved);
+    setSeen(saved);
+    setVersion(saved.version);
     await after?.(saved);
     toast({ text: t('edit.saved'), icon: 'circle-check' });
     onClose();

@@ -26,5 +26,15 @@ export const draftOf = (org, members) => Object.fromEntries(Object.entries(membe
 /** @param {Record<string, any>} draft @param {Record<string, Kind>} members @returns {Record<string, any>} */
 export const wantedOf = (draft, members) => Object.fromEntries(Object.entries(members).map(([name, kind]) => [name, KINDS[kind].write(draft[name])]));
 
+/**
+ * A form whose organisation somebody changed meanwhile: what was touched in it stays, the rest follows.
+ * @param {Record<string, any>} draft @param {Record<string, any>} before @param {Record<string, any>} after @param {Record<string, Kind>} members
+ */
+export function rebased(draft, before, after, members) {
+  const wanted = wantedOf(draft, members);
+  const touched = Object.keys(members).filter((name) => JSON.stringify(wanted[name] ?? null) !== JSON.stringify(before[name] ?? null));
+  return { ...draftOf(after, members), ...Object.fromEntries(touched.map((name) => [name, draft[name]])) };
+}
+
 /** @param {any} value @returns {string} for reading */
 export const shownOf = (value) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''));

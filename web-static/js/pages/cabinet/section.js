@@ -1,6 +1,6 @@
 // @ts-check
 /** A card of the cabinet that saves by itself; who was overtaken sees both versions and may save again. */
-import { html, useState } from '../../vendor/ui.js';
+import { html, useLayoutEffect, useRef, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Problem, patch } from '../../api.js';
 import { Button } from '../../parts/button.js';
@@ -9,7 +9,7 @@ import { difference, useDraft } from '../../parts/draft.js';
 import { Form } from '../../parts/form.js';
 import { Overtaken } from '../../parts/overtaken.js';
 import { toast } from '../../parts/toast.js';
-import { draftOf, shownOf, wantedOf } from './members.js';
+import { draftOf, rebased, shownOf, wantedOf } from './members.js';
 
 /**
  * @typedef {object} Props
@@ -25,6 +25,12 @@ import { draftOf, shownOf, wantedOf } from './members.js';
 export function Section({ name, org, members, onChanged, onOvertaken, children }) {
   const { draft, bind, reset } = useDraft(draftOf(org, members));
   const [differences, setDifferences] = useState(/** @type {import('../../parts/overtaken.js').Difference[]} */ ([]));
+  const before = useRef(org);
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = org;
+    if (was !== org) reset((/** @type {any} */ now) => rebased(now, was, org, members));
+  }, [org]);
   const change = difference(wantedOf(draft, members), org);
   const changed = Object.keys(change).length > 0;
   /** @param {any} saved */

@@ -55,6 +55,8 @@ class CabinetPageTest {
             change(new JsonObject().put("description", "Theirs"));
             screen.save("Contact");
             screen.isSaved();
+            assertThat(visitor.page().getByLabel("Description")).hasValue("Theirs");
+            assertThat(screen.section("About you")).not().containsText("Not saved yet");
         }
         assertEquals("Mine 1", organisation().getString("address"));
         assertEquals("Theirs", organisation().getString("description"));

@@ -27,6 +27,7 @@ class CabinetTest {
                 export const minutes = (amount, unit) => span.minutesOf(amount, unit);
                 export const round = (org) => members.wantedOf(members.draftOf(org, kinds), kinds);
                 export const wanted = (change) => members.wantedOf({ ...members.draftOf({}, kinds), ...change }, kinds);
+                export const rebase = (touched, before, after) => members.rebased({ ...members.draftOf(before, kinds), ...touched }, before, after, kinds);
                 export const clashing = (change, base, current) => clash.clashes(change, base, current);
                 """);
     }
@@ -118,6 +119,16 @@ class CabinetTest {
         assertEquals("+998901234567", wanted.get("phone"));
         assertEquals(List.of("https://a.example", "https://b.example"), wanted.get("frameOrigins"));
         assertEquals(false, wanted.containsKey("clientDayLimit"));
+    }
+
+    @Test
+    void whatWasTouchedStaysWhenTheRestFollowsSomebodyElse() {
+        var before = Map.of("name", "Lola", "phone", "+998901234567", "holdMinutes", 10);
+        var after = Map.of("name", "Lola Salon", "phone", "+998907654321", "holdMinutes", 20);
+        var draft = script.object("rebase", Map.of("phone", "+998 90 000 00 00"), before, after);
+        assertEquals("Lola Salon", draft.get("name"));
+        assertEquals("+998 90 000 00 00", draft.get("phone"));
+        assertEquals("20", draft.get("holdMinutes"));
     }
 
     @Test
