@@ -30,21 +30,21 @@ public final class Links implements Feature {
         LinkSql.sentences(api);
     }
 
-    /** A new link's token. {@code expiresAt} may be null for one that stands until it is revoked. */
-    public Future<String> issue(OrgTx tx, Purpose purpose, UUID subject, Instant expiresAt) {
-        return tx.one(LinkSql.ISSUE, Link::of, tx.org(), purpose, subject, expiresAt)
-                .map(link -> token(tx.org(), link.id()));
-    }
-
     /** The token of the newest link to it that still stands, with at least this end; otherwise of a new one. */
     public Future<String> standing(OrgTx tx, Purpose purpose, UUID subject, Instant expiresAt) {
-        return tx.maybe(LinkSql.standing(purpose), Link::of, tx.org(), subject, clock.instant())
-                .compose(found -> found.map(link -> extended(tx, link, expiresAt))
-                        .orElseGet(() -> issue(tx, purpose, subject, expiresAt)));
+        return link(tx, purpose, subject, expiresAt).map(link -> token(tx.org(), link));
     }
 
-    private Future<String> extended(OrgTx tx, Link link, Instant expiresAt) {
-        return extend(tx, link, expiresAt).map(longer -> token(tx.org(), link.id()));
+    /** The same as the id of its row, of which {@link #token} makes the token. */
+    public Future<UUID> link(OrgTx tx, Purpose purpose, UUID subject, Instant expiresAt) {
+        return tx.maybe(LinkSql.standing(purpose), Link::of, tx.org(), subject, clock.instant())
+                .compose(found -> found.map(link -> extend(tx, link, expiresAt).map(link))
+                        .orElseGet(() -> issue(tx, purpose, subject, expiresAt)))
+                .map(Link::id);
+    }
+
+    private static Future<Link> issue(OrgTx tx, Purpose purpose, UUID subject, Instant expiresAt) {
+        return tx.one(LinkSql.ISSUE, Link::of, tx.org(), purpose, subject, expiresAt);
     }
 
     /** Lets it stand until then at least. */
@@ -99,7 +99,8 @@ public final class Links implements Feature {
         return LinkToken.unknown();
     }
 
-    private String token(UUID org, UUID link) {
+    /** What opens a link; it is kept nowhere. */
+    public String token(UUID org, UUID link) {
         return new LinkToken(org, link).signed(key);
     }
 }

@@ -30,7 +30,7 @@ public final class Doors implements Feature {
             InstantSource clock) {
         var shown = new Visits(organisations, bookings, services);
         var open = new OpenHolds(holds, clock);
-        this.holding = new Holding(organisations, bookings, shown, visitLinks, open);
+        this.holding = new Holding(organisations, bookings, shown, visitLinks, links, open);
         this.visits = new ClientVisits(
                 links, bookings, shown, new Accepting(bookings, clients, openings, offers), open, clock);
     }

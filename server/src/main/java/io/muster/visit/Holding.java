@@ -4,6 +4,7 @@ import io.muster.auth.Actor;
 import io.muster.booking.Booking;
 import io.muster.booking.Bookings;
 import io.muster.db.OrgTx;
+import io.muster.link.Links;
 import io.muster.org.Organisation;
 import io.muster.org.Organisations;
 import io.muster.web.Answer;
@@ -21,13 +22,21 @@ final class Holding implements Feature {
     private final Organisations organisations;
     private final Bookings bookings;
     private final Visits visits;
-    private final VisitLinks links;
+    private final VisitLinks visitLinks;
+    private final Links links;
     private final OpenHolds open;
 
-    Holding(Organisations organisations, Bookings bookings, Visits visits, VisitLinks links, OpenHolds open) {
+    Holding(
+            Organisations organisations,
+            Bookings bookings,
+            Visits visits,
+            VisitLinks visitLinks,
+            Links links,
+            OpenHolds open) {
         this.organisations = organisations;
         this.bookings = bookings;
         this.visits = visits;
+        this.visitLinks = visitLinks;
         this.links = links;
         this.open = open;
     }
@@ -40,14 +49,22 @@ final class Holding implements Feature {
     private Future<Answer> hold(Call call, Organisation org) {
         var wish = call.body(HoldWish.class);
         return call.writeAs(Actor.visitor(org.id()), tx -> {
-            open.admit(org.id(), call.network());
-            return bookings.hold(tx, wish.hold())
-                    .compose(held -> answer(tx, held))
-                    .map(held -> {
-                        tx.afterCommit(() -> open.opened(org.id(), call.network(), held.visit(), held.until()));
-                        return held.answer();
-                    });
-        });
+                    open.admit(org.id(), call.network());
+                    return bookings.hold(tx, wish.hold())
+                            .compose(held -> answer(tx, held))
+                            .map(held -> {
+                                tx.afterCommit(() -> open.opened(org.id(), call.network(), held.visit(), held.until()));
+                                return held.answer();
+                            });
+                })
+                .map(kept -> withToken(org, kept));
+    }
+
+    /** The answer that is kept for the Idempotency-Key names the link; what opens it is not kept. */
+    private Answer withToken(Organisation org, Answer kept) {
+        var link = UUID.fromString(kept.body().getString("link"));
+        var body = kept.body().copy().put("link", links.token(org.id(), link));
+        return new Answer(kept.status(), kept.headers(), body);
     }
 
     private record Held(UUID visit, Instant until, Answer answer) {}
@@ -55,10 +72,11 @@ final class Holding implements Feature {
     private Future<Held> answer(OrgTx tx, List<Booking> held) {
         var visit = held.getFirst().visit();
         var until = held.getFirst().heldUntil();
-        return links.token(tx, visit, held.getLast().endsAt())
-                .compose(token -> visits.show(tx, visit)
+        return visitLinks
+                .link(tx, visit, held.getLast().endsAt())
+                .compose(link -> visits.show(tx, visit)
                         .map(shown -> new JsonObject()
-                                .put("link", token)
+                                .put("link", link.toString())
                                 .put("visit", visit.toString())
                                 .put("heldUntil", until.toString())
                                 .put("bookings", shown.toldBookings())))

@@ -50,12 +50,12 @@ public final class VisitLinks implements Feature {
      * that no server and no referrer gets to hear it.
      */
     public Future<String> url(OrgTx tx, Booking booking) {
-        return token(tx, booking.visit(), booking.endsAt()).map(token -> page() + token);
+        return link(tx, booking.visit(), booking.endsAt()).map(link -> page() + links.token(tx.org(), link));
     }
 
-    /** The token of the visit's link, one that stands already or a new one. */
-    Future<String> token(OrgTx tx, UUID visit, Instant endsAt) {
-        return links.standing(tx, Purpose.visit, visit, until(endsAt));
+    /** The visit's link, one that stands already or a new one. */
+    Future<UUID> link(OrgTx tx, UUID visit, Instant endsAt) {
+        return links.link(tx, Purpose.visit, visit, until(endsAt));
     }
 
     static Instant until(Instant endsAt) {

@@ -19,6 +19,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Offers time that is given free to whom it suits first, in the transaction that gives it free: nobody else ever sees it.
@@ -64,10 +65,12 @@ public final class Offers implements Freed.Listener {
                 : settle(tx).compose(settled -> offer(tx, freed)).compose(offered -> offerAll(tx, all));
     }
 
-    /** Ends the offers whose hold has become something else. */
+    /** Ends the offers whose hold has become something else, and what nobody waits for any more because it is past. */
     public Future<?> settle(OrgTx tx) {
-        return tx.list(WaitingSql.ANSWERED, Answered::of, tx.org())
-                .compose(answered -> Future.all(answered.stream()
+        var answered = tx.list(WaitingSql.ANSWERED, Answered::of, tx.org());
+        var over = tx.list(WaitingSql.OVER, row -> new Answered(Waiting.of(row), Status.expired), tx.org());
+        return Future.all(answered, over)
+                .compose(both -> Future.all(Stream.concat(answered.result().stream(), over.result().stream())
                         .map(each -> WaitingList.become(tx, each.waiting(), each.becomes(), null))
                         .toList()));
     }
@@ -92,9 +95,16 @@ public final class Offers implements Freed.Listener {
         var waiting = suited.next();
         return openings.offered(tx, Match.ask(waiting, freed))
                 .compose(slots -> Match.first(slots, freed)
-                        .map(slot -> hold(tx, waiting, slot, within))
+                        .map(slot -> offer(tx, waiting, slot, within))
                         .orElseGet(Future::succeededFuture))
                 .compose(held -> offer(tx, freed, within, suited));
+    }
+
+    /** Whoever has been offered another time, or was taken off the list, since the list was read, is left out. */
+    private Future<?> offer(OrgTx tx, Waiting waiting, Slot slot, Duration within) {
+        return tx.maybe(WaitingSql.LOCK_WAITING, Waiting::of, tx.org(), waiting.id())
+                .compose(still -> still.<Future<?>>map(current -> hold(tx, current, slot, within))
+                        .orElseGet(Future::succeededFuture));
     }
 
     private Future<?> hold(OrgTx tx, Waiting waiting, Slot slot, Duration within) {

@@ -17,6 +17,8 @@ final class WaitingSql {
 
     static final String SHOW = SELECT + "and w.id = $2";
     static final String LOCK = SHOW + " for no key update of w";
+    static final String LOCK_WAITING = SHOW + " and w.status = 'waiting' for no key update of w";
+    static final String OVER = SELECT + "and w.status = 'waiting' and w.wanted_to <= now() for no key update of w";
     static final String MINUTES = "select waitlist_minutes from organisation where id = $1";
     static final String ANSWERED = "select " + COLUMNS + ", b.status as booking_status from waiting" + WITH_CLIENT
             + "join booking b on b.org_id = $1 and b.id = w.booking_id "

@@ -105,7 +105,7 @@ class FeedTest {
         var visit = UUID.fromString(
                 org.owner().get("/bookings/" + booking).expect(200).json().getString("visit"));
         var token = features.db()
-                .write(org.owner().actor(), tx -> features.links().issue(tx, Purpose.visit, visit, null))
+                .write(org.owner().actor(), tx -> features.links().standing(tx, Purpose.visit, visit, null))
                 .await();
         var request =
                 SERVER.nobody().request("GET", "/public/visit/calendar", null).header("Booking-Link", token);

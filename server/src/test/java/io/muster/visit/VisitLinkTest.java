@@ -102,7 +102,8 @@ class VisitLinkTest {
                 .put("client", org.client("Dilnoza").toString())
                 .put("service", org.service("Haircut", 45, skill).toString())
                 .put("employee", org.employee("Aziza", skill).toString())
-                .put("startsAt", START.toString());
+                .put("startsAt", START.toString())
+                .put("reason", "Whenever it suits");
         return org.owner().post("/bookings", body).expect(201).id();
     }
 }

@@ -9,6 +9,8 @@ import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** From a free time to a visit that is moved and cancelled, by somebody without an account. */
@@ -93,6 +95,40 @@ class VisitPathTest {
         var next = refused.getJsonArray("next");
         assertEquals(5, next.size());
         assertTrue(parlour.offered(3).contains(Instant.parse(next.getString(0))), next.encode());
+    }
+
+    @Test
+    void ofTwentyAtOnceOneHasIt() {
+        var nobody = parlour.server.nobody();
+        var answers = IntStream.range(0, 20)
+                .mapToObj(
+                        visitor -> nobody.postLater("/public/orgs/" + parlour.org.slug() + "/holds", parlour.wish(ten)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.status() == 201).count());
+        answers.stream().filter(answer -> answer.status() != 201).forEach(answer -> {
+            answer.expect(409, "slot-taken");
+            assertEquals(5, answer.json().getJsonArray("next").size());
+        });
+    }
+
+    /** The key answers again what it answered, but the token is nowhere in the database. */
+    @Test
+    void noTokenIsKept() {
+        var key = UUID.randomUUID().toString();
+        var link = parlour.hold(parlour.wish(ten), key).expect(201).json().getString("link");
+        assertEquals(
+                link, parlour.hold(parlour.wish(ten), key).expect(201).json().getString("link"));
+        assertEquals(
+                0,
+                parlour.sql("update idempotency_key set status = status where org_id = $1 and answer::text like '%"
+                        + link.substring(44) + "%'"));
+        assertEquals(
+                1,
+                parlour.sql("update idempotency_key set status = status where org_id = $1 and operation = 'holdTime'"));
     }
 
     @Test

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.muster.db.OrgTx;
 import io.muster.visit.Parlour;
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** A time that is free again goes to whoever waits for it, first come first, and nobody else sees it. */
@@ -113,20 +116,15 @@ class OfferTest {
                 .getString("id"));
         var cancelled = Promise.<Void>promise();
         var commit = Promise.<Void>promise();
-        var done = parlour.server
-                .database()
-                .orgDb()
-                .write(
-                        parlour.owner().actor(),
-                        tx -> parlour.server
-                                .muster()
-                                .features()
-                                .bookings()
-                                .cancel(tx, id, null)
-                                .compose(booking -> {
-                                    cancelled.complete();
-                                    return commit.future();
-                                }));
+        var done = write(tx -> parlour.server
+                .muster()
+                .features()
+                .bookings()
+                .cancel(tx, id, null)
+                .compose(booking -> {
+                    cancelled.complete();
+                    return commit.future();
+                }));
         cancelled.future().await();
         assertFalse(parlour.offered(3).contains(ten));
         assertEquals("waiting", status(first));
@@ -197,6 +195,47 @@ class OfferTest {
         parlour.hold(evening, course).expect(409, "seats-taken");
     }
 
+    /** Both want the same row: who comes second sees what the first has done. */
+    @Test
+    void whoIsTakenOffTheListMeanwhileGetsNothing() {
+        var first = waits(ten, null);
+        var second = waits(ten, null);
+        var withdrawn = Promise.<Void>promise();
+        var commit = Promise.<Void>promise();
+        var done = write(tx -> tx.execute(
+                        "update waiting set status = 'withdrawn' where org_id = $1 and id = $2",
+                        tx.org(),
+                        UUID.fromString(first))
+                .compose(rows -> {
+                    withdrawn.complete();
+                    return commit.future();
+                }));
+        withdrawn.future().await();
+        var id = UUID.fromString(parlour.show(visit)
+                .json()
+                .getJsonArray("bookings")
+                .getJsonObject(0)
+                .getString("id"));
+        var cancelled =
+                write(tx -> parlour.server.muster().features().bookings().cancel(tx, id, null));
+        parlour.show(visit).expect(200);
+        commit.complete();
+        done.await();
+        cancelled.await();
+        assertEquals("withdrawn", status(first));
+        assertEquals("offered", status(second));
+    }
+
+    @Test
+    void whatIsPastIsWaitedForNoMore() {
+        var first = waits(ten, null);
+        parlour.sql("update waiting set wanted_from = now() - interval '2 hours', wanted_to = now() - interval '1 hour'"
+                + " where org_id = $1");
+        cancel(visit);
+        assertEquals("expired", status(first));
+        assertTrue(parlour.offered(3).contains(ten));
+    }
+
     @Test
     void theDeskHearsOfItAndEmployeesDoNot() {
         waits(ten, null);
@@ -237,13 +276,12 @@ class OfferTest {
     /** As the sweep does. */
     private void expire(String waiting) {
         var booking = UUID.fromString(entry(waiting).getString("booking"));
-        parlour.server
-                .database()
-                .orgDb()
-                .write(
-                        parlour.owner().actor(),
-                        tx -> parlour.server.muster().features().bookings().expire(tx, booking))
+        write(tx -> parlour.server.muster().features().bookings().expire(tx, booking))
                 .await();
+    }
+
+    private <T> Future<T> write(Function<OrgTx, Future<T>> work) {
+        return parlour.server.database().orgDb().write(parlour.owner().actor(), work);
     }
 
     private String offered() {
