@@ -5,6 +5,9 @@ import io.muster.TestOrg;
 import io.muster.TestServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -49,6 +52,40 @@ final class Parlour {
     Parlour alone() {
         owner.post("/employees/" + bobur + "/archive").expect(200);
         return this;
+    }
+
+    /** A stranger joins the waiting list for any time of the next two months. */
+    void waits(String name) {
+        var client = new JsonObject()
+                .put("name", name)
+                .put("phone", "+998901234599")
+                .put("email", "nilufar@example.org")
+                .put("language", "en");
+        var wish = new JsonObject()
+                .put("service", haircut.toString())
+                .put("from", Instant.now().toString())
+                .put("to", Instant.now().plus(Duration.ofDays(60)).toString())
+                .put("client", client);
+        TestServer.shared()
+                .nobody()
+                .post(
+                        "/public/orgs/" + org.slug() + "/waiting",
+                        wish,
+                        UUID.randomUUID().toString())
+                .expect(201);
+    }
+
+    /** The address that whoever is offered the one held time gets by mail. */
+    String linkOfHeld() {
+        var range = "from=" + Instant.now() + "&to=" + Instant.now().plus(Duration.ofDays(60));
+        var held = owner.get("/bookings?limit=200&" + range).expect(200).items().stream()
+                .map(JsonObject.class::cast)
+                .filter(booking -> booking.getString("status").equals("held"))
+                .findFirst()
+                .orElseThrow();
+        var url = URI.create(
+                owner.post("/bookings/" + held.getString("id") + "/link").json().getString("url"));
+        return "/visit?lang=en#" + url.getFragment();
     }
 
     private void works(UUID employee) {

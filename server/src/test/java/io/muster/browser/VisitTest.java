@@ -46,6 +46,27 @@ class VisitTest {
     }
 
     @Test
+    void aTimeThatIsOfferedFromTheWaitingListIsTakenByItsLink() {
+        parlour.alone().change(new JsonObject().put("cancelMinutes", 0));
+        try (var visitor = Visitor.onPhone()) {
+            var page = visitor.page();
+            var screen = booked(visitor);
+            parlour.waits("Nilufar Saidova");
+            page.navigate(screen.link());
+            screen.button("Cancel the booking").click();
+            screen.button("Cancel it").click();
+            assertThat(page.getByText("The booking is cancelled.")).isVisible();
+            page.navigate(parlour.linkOfHeld());
+            assertThat(screen.heading()).hasText("A time has become free");
+            assertThat(page.locator(".visit-time")).hasText("13:00–13:45");
+            assertThat(page.locator(".timer")).containsText("Held for you:");
+            screen.fill("Nilufar Saidova", "nilufar@example.org");
+            screen.button("Book").click();
+            assertThat(page.locator(".pill")).containsText("Confirmed");
+        }
+    }
+
+    @Test
     void anUnknownLinkSaysSo() {
         try (var visitor = Visitor.onPhone().expecting("40[0-9]")) {
             visitor.page().navigate("/visit?lang=en#" + "A".repeat(60));
