@@ -45,9 +45,9 @@ function Search({ onClient }) {
     <div class="stack-tight" ref=${box} onKeyDown=${down}>
       <${Field} name="client" label=${t('board.client')} hint=${t('board.client-hint')} value=${text} autocomplete="off" maxlength="80" onValue=${setText} onKeyDown=${enter} />
       <span class="sr" role="status">${found && t('reception.found', { count: found.length })}</span>
-      ${name && html`
+      ${name && found && html`
         <ul class="board-list" aria-label=${t('board.clients-found')}>
-          ${(found ?? []).map(one => html`<li key=${one.id}><button type="button" class="menu-item" onClick=${() => onClient(one)}><${Avatar} name=${one.name} id=${one.id} /><span class="grow clip">${one.name}</span><small class="mute">${one.phone}</small></button></li>`)}
+          ${found.map(one => html`<li key=${one.id}><button type="button" class="menu-item" onClick=${() => onClient(one)}><${Avatar} name=${one.name} id=${one.id} /><span class="grow clip">${one.name}</span><small class="mute">${one.phone}</small></button></li>`)}
           <li><button type="button" class="menu-item" onClick=${() => onClient(newClientOf(text))}>${t('board.new-client', { name })}</button></li>
         </ul>`}
     </div>

@@ -10,7 +10,7 @@ import { Gone } from '../board/parts/gone.js';
 import { useDetails } from './details.js';
 import { Extras } from './extras.js';
 import { History } from './history.js';
-import { deadlineOf, isOpen, verbsOf } from './life.js';
+import { ASKING, deadlineOf, isOpen, verbsOf } from './life.js';
 import { Link } from './link.js';
 import { StatusPill } from './status.js';
 import { Timer } from './timer.js';
@@ -55,7 +55,7 @@ function Verbs({ visit, booking }) {
   const verbs = verbsOf(booking, visit.now.value);
   return html`
     <div class="row-wrap board-verbs">
-      ${verbs.map((verb, index) => html`<${VerbButton} key=${verb} visit=${visit} booking=${booking} verb=${verb} main=${index === 0} />`)}
+      ${verbs.map((verb, index) => html`<${VerbButton} key=${verb} visit=${visit} booking=${booking} verb=${verb} main=${index === 0 && !ASKING.has(verb)} />`)}
       ${booking.client && html`<${Button} icon="user" onClick=${() => visit.open('client', { id: booking.client })}>${t('board.client')}<//>`}
     </div>
   `;

@@ -20,5 +20,5 @@ export function Button({ kind, icon, label, busy = false, href, class: extra, ch
   if (href) return html`<a class=${look} href=${href} aria-label=${label} ...${rest}>${inside}</a>`;
   /** @param {MouseEvent} event */
   const press = (event) => (busy ? event.preventDefault() : onClick?.(event));
-  return html`<button type="button" ...${rest} class=${look} aria-label=${label} title=${label} aria-busy=${busy || undefined} aria-disabled=${busy || undefined} onClick=${press}>${inside}</button>`;
+  return html`<button type="button" ...${rest} class=${look} aria-label=${label ?? rest['aria-label']} title=${label} aria-busy=${busy || undefined} aria-disabled=${busy || undefined} onClick=${press}>${inside}</button>`;
 }

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,37 @@ class AxeTest {
             visitor.page().locator(".chip-open").press("Enter");
             board.button("Assign…").click();
             dialog(visitor, "assign");
+        }
+        looks.areGood();
+    }
+
+    @Test
+    void theReception() {
+        try (var visitor = Visitor.atDesk().enter(SALON.manager("Malika"), "/reception?date=" + SALON.day)) {
+            var page = visitor.page();
+            assertThat(page.locator(".arrival").first()).isVisible();
+            looks.at(page, "reception");
+            page.keyboard().press("/");
+            page.keyboard().type("lola");
+            assertThat(page.getByRole(AriaRole.OPTION)).hasCount(2);
+            looks.at(page, "reception search");
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".client-bookings")).not().hasCount(0);
+            dialog(visitor, "client");
+            page.locator(".reception-new .button").first().click();
+            dialog(visitor, "walk in");
+            page.locator(".reception-new .button-primary").click();
+            var book = page.getByRole(AriaRole.DIALOG);
+            book.locator("[name=service]").selectOption(new SelectOption().setIndex(1));
+            assertThat(book.locator(".time").first()).isVisible();
+            book.locator(".more-fields summary").click();
+            book.locator("[name=repeat]").check();
+            dialog(visitor, "book");
+            page.locator(".arrival-main").first().click();
+            assertThat(page.locator(".history")).isVisible();
+            dialog(visitor, "booking with history");
+            page.locator(".panel .button-icon").click();
+            dialog(visitor, "waiting list");
         }
         looks.areGood();
     }

@@ -51,13 +51,17 @@ final class Salon {
 
     void book(String client, int hour, UUID employee) {
         var service = org.service("Haircut " + client, 60, cutting);
+        book(client, at(hour), service, employee);
+    }
+
+    UUID book(String client, Instant start, UUID service, UUID employee) {
         var body = new JsonObject()
                 .put("client", org.client(client).toString())
                 .put("service", service.toString())
                 .put("employee", employee.toString())
-                .put("startsAt", at(hour).toString())
+                .put("startsAt", start.toString())
                 .put("reason", "Whenever it suits");
-        owner.post("/bookings", body).expect(201);
+        return owner.post("/bookings", body).expect(201).id();
     }
 
     Account manager(String name) {
