@@ -3,7 +3,7 @@ import { html, useRef } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Button } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
-import { dayLong, dayNear } from '../../time.js';
+import { dayLong, dayNear, dayShort } from '../../time.js';
 import { Search } from './search.js';
 
 /** The day, the search, and the two things that are done most. @param {{ visit: import('./desk.js').Reception }} props */
@@ -40,7 +40,7 @@ function Dates({ visit }) {
   const long = dayLong(date);
   return html`
     <label class="board-dates" onClick=${open}>
-      <h1>${visit.isToday.value ? html`${near} <span class="mute">${long}</span>` : long}</h1>
+      <h1>${visit.isToday.value ? html`${near} <span class="mute">${long}</span>` : html`<span class="long">${long}</span><span class="short">${dayShort(date)}</span>`}</h1>
       <${Icon} name="chevron-down" />
       <input type="date" ref=${input} value=${visit.date.value} aria-label=${t('board.go-to')} onChange=${event => event.currentTarget.value && visit.show(event.currentTarget.value)} />
     </label>
