@@ -33,7 +33,7 @@ class BlockTest {
     void theTimeIsTakenUntilItIsFreed() {
         var made = org.reception().post("/blocks", block(2)).expect(201);
         assertEquals("blocked", made.json().getString("reason"));
-        org.owner().post("/bookings", booking()).expect(409, "booking-overlap");
+        org.owner().post("/bookings", booking()).expect(409, "slot-taken");
         assertEquals(1, org.owner().get("/blocks" + range).expect(200).items().size());
         assertEquals(
                 0,
@@ -150,7 +150,8 @@ class BlockTest {
                 .put("client", org.client("Dilnoza").toString())
                 .put("service", service.toString())
                 .put("employee", aziza.toString())
-                .put("startsAt", morning.plus(1, ChronoUnit.HOURS).toString());
+                .put("startsAt", morning.plus(1, ChronoUnit.HOURS).toString())
+                .put("reason", "Nobody has hours here");
     }
 
     private JsonArray board(Person person) {

@@ -8,6 +8,8 @@ import io.muster.TestOrg;
 import io.muster.TestServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +33,7 @@ class PublicOrgsTest {
         do {
             var page = server.nobody()
                     .get("/public/orgs?limit=1&search="
-                            + java.net.URLEncoder.encode(mark.toLowerCase(), java.nio.charset.StandardCharsets.UTF_8)
+                            + URLEncoder.encode(mark.toLowerCase(), StandardCharsets.UTF_8)
                             + (next == null ? "" : "&cursor=" + next))
                     .expect(200)
                     .json();
@@ -49,7 +51,7 @@ class PublicOrgsTest {
     }
 
     @Test
-    void onlyWhatCanBookedOnlineIsShownWithWhoPerformsIt() {
+    void onlyWhatCanBeBookedOnlineIsShownWithWhoPerformsIt() {
         var hair = org.skill("Hair");
         var aziza = org.employee("Aziza", hair);
         var bekzod = org.employee("Bekzod", hair);

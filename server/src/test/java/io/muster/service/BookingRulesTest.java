@@ -9,6 +9,7 @@ import io.muster.TestOrg;
 import io.muster.TestServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -119,7 +120,7 @@ class BookingRulesTest {
                 .put("label", "How is it?")
                 .put("kind", kind)
                 .put("required", true);
-        return choices.length == 0 ? question : question.put("choices", new JsonArray(java.util.List.of(choices)));
+        return choices.length == 0 ? question : question.put("choices", new JsonArray(List.of(choices)));
     }
 
     private static JsonObject cut() {
