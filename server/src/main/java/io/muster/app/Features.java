@@ -66,6 +66,7 @@ import io.muster.web.Feature;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.ServerWebSocket;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,7 @@ import java.util.stream.Stream;
 /** All features of a node, put together: the one place that says who needs whom. */
 public final class Features {
     private static final int STARTS_WITHIN_TRIES = 10;
+    private static final Duration OVERDUE_EVERY = Duration.ofSeconds(5);
 
     private final Vertx vertx;
     private final Pools pools;
@@ -147,7 +149,8 @@ public final class Features {
         this.organisations = new Organisations(system, users);
         this.logos = new Logos(vertx, organisations);
         this.publicOrgs = new PublicOrgs(organisations, services);
-        this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry));
+        this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry))
+                .every(OVERDUE_EVERY, () -> bookings.sweep(system, db));
         this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
         var offers = new Offers(bookings, openings, outbox, clock);
         this.bookings.onFreed(offers);

@@ -42,7 +42,7 @@ final class BookingSql {
     static final String HOLD_CLIENT_OF_ONE = HOLD_CLIENT.formatted("id");
     static final String HOLD_CLIENT_OF_VISIT = HOLD_CLIENT.formatted("visit_id");
 
-    /** What is over its deadline and stands in the way of these employees; what somebody else is at is left to them. */
+    /** What is over its deadline and stands in the way of these employees. */
     static final String OVERDUE = """
             select distinct visit_id from booking where org_id = $1 and employee_id = any($2)
               and visit_id is distinct from $3
@@ -53,7 +53,9 @@ final class BookingSql {
             select id from booking where org_id = $1 and visit_id = any($2)
               and (status = 'held' and held_until <= clock_timestamp()
                 or status = 'requested' and requested_until <= clock_timestamp())
-            order by id for no key update skip locked""";
+            order by id for no key update""";
+
+    static final String LOCK_OVERDUE_IF_FREE = LOCK_OVERDUE + " skip locked";
 
     static final String THESE = SELECT + "and b.id = any($2) order by b.starts_at, b.id";
 

@@ -45,10 +45,13 @@ final class Claims {
 
     /** Who does what and when: what is over its deadline makes room, and nobody can come in between until commit. */
     Future<List<Piece>> judged(OrgTx tx, Wish wish) {
-        // Whoever comes too late by far is told so without a lock: a crowd that wants one time does not queue up for
-        // it.
+        // A crowd that wants one time does not queue up for its lock, and who waited gives it on at once.
         return judge.unlessTaken(tx, wish)
-                .compose(free -> performers(tx, wish))
+                .compose(free -> {
+                    var locked = performers(tx, wish);
+                    var still = judge.unlessTaken(tx, wish);
+                    return locked.compose(ids -> still.map(yes -> ids));
+                })
                 .compose(locked -> deadlines.clear(tx, locked, wish.exceptVisit()))
                 .compose(cleared -> judge.pieces(tx, wish));
     }

@@ -37,18 +37,18 @@ final class Deadlines {
         return employees.isEmpty()
                 ? Future.succeededFuture()
                 : tx.list(BookingSql.OVERDUE, row -> row.getUUID(0), tx.org(), employees, except)
-                        .compose(visits -> expire(tx, visits));
+                        .compose(visits -> expire(tx, visits, false));
     }
 
     /** The visit of a booking, where it is over its deadline. */
     Future<List<Booking>> expireVisitOf(OrgTx tx, UUID booking) {
         return tx.one(BookingSql.VISIT_OF, row -> row.getUUID(0), tx.org(), booking)
                 .compose(visit -> tx.execute(BookingSql.LOCK_EMPLOYEES_OF_VISIT, tx.org(), visit, new UUID[0])
-                        .compose(rows -> expire(tx, List.of(visit))));
+                        .compose(rows -> expire(tx, List.of(visit), true)));
     }
 
-    private Future<List<Booking>> expire(OrgTx tx, Collection<UUID> visits) {
-        return Locked.overdue(tx, visits)
+    private Future<List<Booking>> expire(OrgTx tx, Collection<UUID> visits, boolean waits) {
+        return Locked.overdue(tx, visits, waits)
                 .compose(over -> over.isEmpty()
                         ? Future.succeededFuture(over)
                         : ends.end(tx, over, BookingState.expired, null, "booking.expired")

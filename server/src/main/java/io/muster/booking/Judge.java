@@ -1,5 +1,7 @@
 package io.muster.booking;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.muster.db.OrgTx;
 import io.muster.slot.Ask;
 import io.muster.slot.Audience;
@@ -11,19 +13,24 @@ import io.muster.slot.Removal;
 import io.muster.web.Problem;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
 /** Asks the openings whether a time may be taken, and says what speaks against it and which times are free. */
 final class Judge {
     private static final int NEXT = 5;
-    private static final Set<String> CROWDED = Set.of("taken", "leave", "seats");
+    /** What is free next is advice: a crowd that wants one time shares it for a moment. */
+    private static final Duration ADVICE = Duration.ofSeconds(1);
+
     private static final String SEATS_LEFT = """
             select max(capacity - taken) from seating
             where org_id = $1 and service_id = $2 and starts_at = $3 and ($4::uuid is null or employee_id = $4)""";
 
     private final Openings openings;
+    private final Cache<Wanted, List<String>> next =
+            Caffeine.newBuilder().expireAfterWrite(ADVICE).maximumSize(1_000).build();
 
     Judge(Openings openings) {
         this.openings = openings;
@@ -37,16 +44,24 @@ final class Judge {
                         : refused(tx, wish, judged));
     }
 
-    /** Fails where others have the time already; everything else is left to {@link #pieces}. */
+    /**
+     * Fails where others have the time already; everything else is left to {@link #pieces}. One narrow row is read for who
+     * wants one employee: a crowd that comes too late costs little.
+     */
     Future<?> unlessTaken(OrgTx tx, Wish wish) {
-        return openings.judge(tx, ask(wish), wish.startsAt())
-                .compose(judged -> judged.removals().stream()
-                                .filter(Removal::hard)
-                                .findFirst()
-                                .filter(removal -> CROWDED.contains(removal.rule()))
-                                .isPresent()
-                        ? refused(tx, wish, judged)
+        var employees = wish.employees();
+        if (employees.length != 1 || wish.items().size() != 1) {
+            return Future.succeededFuture();
+        }
+        return tx.maybe(TimeSql.TAKEN_AT, row -> true, tx.org(), employees[0], wish.startsAt(), wish.exceptVisit())
+                .compose(taken -> taken.isPresent()
+                        ? withNext(tx, wish, taken("The employee's time is taken."))
+                                .compose(Future::failedFuture)
                         : Future.succeededFuture());
+    }
+
+    private static Problem taken(String reason) {
+        return Problem.conflict("slot-taken", "This time is taken.").pointer("/startsAt", reason);
     }
 
     private static Ask ask(Wish wish) {
@@ -84,11 +99,7 @@ final class Judge {
                         Problem.unprocessable("skill-missing", "The employee has not the skill that this needs.")
                                 .pointer("/employee", said(wish, hard)));
             case "seats" -> seatsTaken(tx, wish, hard).compose(problem -> withNext(tx, wish, problem));
-            case "taken", "leave" ->
-                withNext(
-                        tx,
-                        wish,
-                        Problem.conflict("slot-taken", "This time is taken.").pointer("/startsAt", said(wish, hard)));
+            case "taken", "leave" -> withNext(tx, wish, taken(said(wish, hard)));
             default -> withNext(tx, wish, outside(wish, judged));
         };
     }
@@ -108,13 +119,23 @@ final class Judge {
     }
 
     private Future<Problem> withNext(OrgTx tx, Wish wish, Problem problem) {
-        return openings.next(tx, ask(wish), wish.startsAt(), NEXT)
-                .map(slots -> problem.with(
-                        "next",
-                        new JsonArray(slots.stream()
-                                .map(slot -> slot.startsAt().toString())
-                                .toList())));
+        var wanted = new Wanted(tx.org(), ask(wish));
+        var known = next.getIfPresent(wanted);
+        return (known == null ? next(tx, wanted) : Future.succeededFuture(known))
+                .map(starts -> problem.with("next", new JsonArray(starts)));
     }
+
+    private Future<List<String>> next(OrgTx tx, Wanted wanted) {
+        return openings.next(tx, wanted.ask(), wanted.ask().from(), NEXT)
+                .map(slots ->
+                        slots.stream().map(slot -> slot.startsAt().toString()).toList())
+                .map(starts -> {
+                    next.put(wanted, starts);
+                    return starts;
+                });
+    }
+
+    private record Wanted(UUID org, Ask ask) {}
 
     /** Staff may have it for a reason, clients may not. */
     private static Problem outside(Wish wish, Judgement judged) {

@@ -43,11 +43,16 @@ final class Locked {
         return employees.compose(rows -> bookings);
     }
 
-    /** Those of these visits that are over their deadline and that nobody is at. */
-    static Future<List<Booking>> overdue(OrgTx tx, Collection<UUID> visits) {
+    /**
+     * Those of these visits that are over their deadline.
+     *
+     * @param waits false leaves those to others that others are at
+     */
+    static Future<List<Booking>> overdue(OrgTx tx, Collection<UUID> visits, boolean waits) {
+        var sql = waits ? BookingSql.LOCK_OVERDUE : BookingSql.LOCK_OVERDUE_IF_FREE;
         return visits.isEmpty()
                 ? Future.succeededFuture(List.of())
-                : tx.list(BookingSql.LOCK_OVERDUE, row -> row.getUUID("id"), tx.org(), visits)
+                : tx.list(sql, row -> row.getUUID("id"), tx.org(), visits)
                         .compose(ids -> ids.isEmpty()
                                 ? Future.succeededFuture(List.of())
                                 : tx.list(BookingSql.THESE, Booking::of, tx.org(), ids));

@@ -14,6 +14,14 @@ final class TimeSql {
                 select from employee_skill k where k.org_id = $1 and k.employee_id = e.id and k.skill_id = s.skill_id))))
             order by e.id for no key update of e""";
 
+    /** What an employee has at an instant, but for groups, holds that are over and the visit that moves. */
+    static final String TAKEN_AT = """
+            select from (select * from occupancy where org_id = $1 and employee_id = $2 and starts_at <= $3
+                order by starts_at desc limit 1) o
+              left join booking b on b.org_id = $1 and b.id = o.booking_id
+            where o.ends_at > $3 and o.seating_id is null and b.visit_id is distinct from coalesce($4, o.id)
+              and (b.status is distinct from 'held' or b.held_until > clock_timestamp())""";
+
     private static final String ADDED = """
             added as (
               insert into booking (org_id, client_id, visit_id, service_id, employee_id, starts_at, ends_at, status,

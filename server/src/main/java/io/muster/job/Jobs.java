@@ -6,9 +6,13 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The one verticle on virtual threads: long, branching work that calls the same verbs as everybody and awaits them.
@@ -26,6 +30,7 @@ public final class Jobs extends VerticleBase {
     private final Sweeps sweeps;
     private final Worker worker;
     private final JobMeters meters;
+    private final List<Round> rounds = new ArrayList<>();
     private int running;
     private Context own;
 
@@ -35,9 +40,26 @@ public final class Jobs extends VerticleBase {
         this.meters = meters;
     }
 
+    /** Work that comes again and again; a round that is late makes the next one wait. Said before the start. */
+    public Jobs every(Duration pause, Callable<?> work) {
+        rounds.add(new Round(pause, work, new AtomicBoolean()));
+        return this;
+    }
+
+    private record Round(Duration pause, Callable<?> work, AtomicBoolean at) {}
+
+    private void start(Round round) {
+        vertx.setPeriodic(round.pause().toMillis(), tick -> {
+            if (round.at().compareAndSet(false, true)) {
+                run(round.work()).onComplete(done -> round.at().set(false));
+            }
+        });
+    }
+
     @Override
     public Future<?> start() {
         own = context;
+        rounds.forEach(this::start);
         vertx.setPeriodic(0, Sweeps.EVERY.toMillis(), tick -> run(sweeps::sweep));
         worker.start(own);
         vertx.setPeriodic(0, LOOK_MILLIS, tick -> worker.wake());

@@ -1,0 +1,64 @@
+package io.muster.booking;
+
+import static io.muster.booking.Studio.NOON;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class RequestTest {
+    private final Studio studio = new Studio();
+    private final Bookings bookings = studio.bookings;
+    private final UUID colour = studio.service("Colour", 60, "confirmation = 'request', deposit_minor = 400");
+
+    @Test
+    void itBlocksItsTimeUntilSomebodyDecides() {
+        var asked = studio.accepted(colour, studio.anna, NOON, 1);
+        assertEquals(BookingState.requested, asked.status());
+        assertTrue(asked.requestedUntil().isBefore(NOON));
+        assertEquals(
+                "slot-taken",
+                studio.refused(tx -> bookings.hold(tx, studio.holding(studio.cut, studio.anna, NOON, 1)))
+                        .type());
+        assertEquals(List.of("requested"), studio.told());
+        assertEquals(List.of(), studio.dues(asked));
+    }
+
+    @Test
+    void yesConfirmsIt() {
+        var asked = studio.accepted(colour, studio.anna, NOON, 1);
+        var confirmed = studio.org.write(tx -> bookings.confirm(tx, asked.id(), asked.version()));
+        assertEquals(BookingState.confirmed, confirmed.status());
+        assertEquals(List.of("balance 600 open", "deposit 400 open"), studio.dues(confirmed));
+        assertEquals(List.of("confirmed"), studio.told());
+        assertEquals(
+                "booking-state",
+                studio.refused(tx -> bookings.confirm(tx, asked.id(), null)).type());
+    }
+
+    @Test
+    void noFreesTheTimeAndSaysWhy() {
+        var asked = studio.accepted(colour, studio.anna, NOON, 1);
+        var declined = studio.org.write(tx -> bookings.decline(tx, asked.id(), null, "Anna is away"));
+        assertEquals(BookingState.cancelled, declined.status());
+        assertEquals("Anna is away", declined.reason());
+        assertEquals(0, studio.count("occupancy where true"));
+        assertEquals("booking.declined", studio.kinds().getLast());
+        assertEquals(List.of("declined"), studio.told());
+    }
+
+    @Test
+    void undecidedItExpires() {
+        var asked = studio.accepted(colour, studio.anna, NOON, 1);
+        studio.overdue(asked);
+        assertEquals(
+                "booking-state",
+                studio.refused(tx -> bookings.confirm(tx, asked.id(), null)).type());
+        studio.org.write(tx -> bookings.expire(tx, asked.id()));
+        assertEquals(BookingState.expired, studio.show(asked).status());
+        assertEquals(0, studio.count("occupancy where true"));
+        assertEquals(List.of("expired"), studio.told());
+    }
+}
