@@ -36,24 +36,27 @@ final class Claims {
 
     /** The bookings of one visit by start, not logged yet. */
     Future<List<Booking>> take(OrgTx tx, Wish wish, Taking taking) {
-        return judged(tx, wish).compose(pieces -> {
+        return room(tx, wish).compose(room -> {
+            var pieces = judge.pieces(tx, wish);
             var known = known(tx, wish);
             var client = wish.client() == null ? Future.succeededFuture() : clients.known(tx, wish.client());
-            return Future.all(known, client).compose(all -> insert(tx, taking, wish.seats(), pieces, known.result()));
+            return pieces.compose(free -> Future.all(known, client))
+                    .compose(all -> insert(tx, taking, wish.seats(), pieces.result(), known.result()));
         });
     }
 
     /** Who does what and when: what is over its deadline makes room, and nobody can come in between until commit. */
     Future<List<Piece>> judged(OrgTx tx, Wish wish) {
-        // A crowd that wants one time does not queue up for its lock, and who waited gives it on at once.
-        return judge.unlessTaken(tx, wish)
-                .compose(free -> {
-                    var locked = performers(tx, wish);
-                    var still = judge.unlessTaken(tx, wish);
-                    return locked.compose(ids -> still.map(yes -> ids));
-                })
-                .compose(locked -> deadlines.clear(tx, locked, wish.exceptVisit()))
-                .compose(cleared -> judge.pieces(tx, wish));
+        return room(tx, wish).compose(room -> judge.pieces(tx, wish));
+    }
+
+    /** A crowd that wants one time does not queue up for its lock, and who waited gives it on at once. */
+    private Future<?> room(OrgTx tx, Wish wish) {
+        return judge.unlessTaken(tx, wish).compose(free -> {
+            var locked = performers(tx, wish);
+            var still = judge.unlessTaken(tx, wish);
+            return locked.compose(ids -> still.compose(yes -> deadlines.clear(tx, ids, wish.exceptVisit())));
+        });
     }
 
     /** Who may perform it, locked in one order. */

@@ -17,10 +17,10 @@ final class Confirmed {
 
     /** @return the same bookings */
     Future<List<Booking>> apply(OrgTx tx, List<Booking> visit, Terms terms) {
-        return Future.all(visit.stream().map(booking -> due(tx, booking, terms)).toList())
-                .compose(due -> told.of(tx, Told.What.confirmed, terms, visit))
-                .compose(promised -> told.remind(tx, visit.getFirst().visit(), terms))
-                .map(done -> visit);
+        var due = visit.stream().map(booking -> due(tx, booking, terms)).toList();
+        var known = told.of(tx, Told.What.confirmed, terms, visit);
+        var reminded = told.remind(tx, visit, terms);
+        return Future.all(Future.all(due), known, reminded).map(done -> visit);
     }
 
     private Future<?> due(OrgTx tx, Booking booking, Terms terms) {

@@ -101,8 +101,9 @@ final class Desk {
     }
 
     private Future<List<Booking>> booked(OrgTx tx, Wish wish, Taking taking) {
+        var terms = Terms.of(tx);
         return claims.take(tx, wish, taking)
                 .map(tx.allLogged("booking.created"))
-                .compose(bookings -> Terms.of(tx).compose(terms -> confirmed.apply(tx, bookings, terms)));
+                .compose(bookings -> terms.compose(now -> confirmed.apply(tx, bookings, now)));
     }
 }

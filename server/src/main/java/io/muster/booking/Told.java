@@ -40,11 +40,16 @@ final class Told {
     /** Promises the reminder of a visit anew, by the version that its first booking has now. */
     Future<?> remind(OrgTx tx, UUID visit, Terms terms) {
         return tx.list(BookingSql.OF_VISIT, Booking::of, tx.org(), visit)
-                .compose(bookings -> first(bookings)
-                        .flatMap(booking -> at(booking, terms))
+                .compose(bookings -> remind(tx, bookings, terms));
+    }
+
+    /** The same where all bookings of the visit are at hand. */
+    Future<?> remind(OrgTx tx, List<Booking> visit, Terms terms) {
+        return first(visit)
+                .flatMap(booking -> at(booking, terms)
                         .<Future<?>>map(at -> outbox.promise(
-                                tx, "booking.reminder", body(first(bookings).orElseThrow()), at, "reminder:" + visit))
-                        .orElseGet(Future::succeededFuture));
+                                tx, "booking.reminder", body(booking), at, "reminder:" + booking.visit())))
+                .orElseGet(Future::succeededFuture);
     }
 
     private static Optional<Instant> at(Booking booking, Terms terms) {

@@ -41,7 +41,7 @@ public final class OrgDb {
         return new OrgDb(pools, pools.server(within), within, committed);
     }
 
-    /** Run again once after a deadlock, so `work` must have no effect but its statements; see {@link Tx#afterCommit}. */
+    /** Run again once after a deadlock or a lock that was not given in time, so `work` must have no effect but its statements; see {@link Tx#afterCommit}. */
     public <T> Future<T> write(Actor actor, Function<OrgTx, Future<T>> work) {
         return transactions.run(new Inside(actor, false, false), work);
     }

@@ -26,7 +26,7 @@ public final class SystemDb {
         return new SystemDb(pools, within);
     }
 
-    /** Run again once after a deadlock, so `work` must have no effect but its statements; see {@link Tx#afterCommit}. */
+    /** Run again once after a deadlock or a lock that was not given in time, so `work` must have no effect but its statements; see {@link Tx#afterCommit}. */
     public <T> Future<T> write(Function<SystemTx, Future<T>> work) {
         return transactions.run(new Across(false), work);
     }

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 /** Runs functions in transactions: begins, sets up, ends, and gives the connection back only when it is clean. */
 final class Transactions {
     private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
-    private static final Set<String> WORTH_A_RETRY = Set.of("40001", "40P01");
+    private static final Set<String> WORTH_A_RETRY = Set.of("40001", "40P01", "55P03");
 
     private static final String GIVEN_UP = "25P02";
 
@@ -45,7 +45,7 @@ final class Transactions {
         Future<?> setUp(SqlConnection connection);
     }
 
-    /** Runs it once more after a deadlock or serialisation failure: it must be a function of its input alone. */
+    /** Runs it once more after a deadlock, a serialisation failure or a lock not given in time: it must be a function of its input alone. */
     <X extends Tx, T> Future<T> run(Opening<X> opening, Function<X, Future<T>> work) {
         var deadline = new Deadline();
         Function<X, Future<T>> inTime = tx -> {
