@@ -10,12 +10,19 @@ import java.util.UUID;
 
 /** One employee's working and taken time, asked mostly in the order of time: it looks on from where it looked last. */
 final class Diary {
+    private static final long MINUTE = 60;
+
     private final Facts facts;
     private final Facts.Worker worker;
     private final List<Span> working;
     private final Map<LocalDate, Long> loads = new HashMap<>();
     private int work;
     private int busy;
+    /** Where it was last found closed for a service: starts between need no second look. */
+    private UUID closedFor;
+
+    private Instant closedFrom;
+    private Instant closedUntil;
 
     Diary(Facts.Worker worker, Facts facts, Instant from, Instant to) {
         this.facts = facts;
@@ -33,6 +40,31 @@ final class Diary {
 
     Facts.Terms terms(UUID service) {
         return worker.performs().get(service);
+    }
+
+    /** Whether it works and is free for as long as the service takes; nothing is asked of buffers. */
+    boolean isOpen(UUID service, Instant start) {
+        if (service.equals(closedFor) && !start.isBefore(closedFrom) && start.isBefore(closedUntil)) {
+            return false;
+        }
+        var until = closed(start, start.plusSeconds(terms(service).duration() * MINUTE));
+        closedFor = until == null ? null : service;
+        closedFrom = start;
+        closedUntil = until;
+        return until == null;
+    }
+
+    /** Until when no start is open, because this one is not; null where it is. */
+    private Instant closed(Instant from, Instant to) {
+        if (!works(from, to)) {
+            if (work == working.size()) {
+                return Instant.MAX;
+            }
+            var span = working.get(work);
+            return span.from().isAfter(from) ? span.from() : span.to();
+        }
+        var taken = taken(from, to);
+        return taken == null ? null : taken.to();
     }
 
     /** Whether all of it is working time; buffers need not be. */

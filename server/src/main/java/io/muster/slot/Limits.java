@@ -17,12 +17,19 @@ final class Limits {
     private final Facts facts;
     private final Ask ask;
     private final Collection<Facts.Rules> services;
+    private final Duration notice;
+    private final int window;
+    private final LocalDate lastDate;
     private final Map<LocalDate, List<Removal>> ofDays = new HashMap<>();
 
     Limits(Facts facts, Ask ask) {
         this.facts = facts;
         this.ask = ask;
         this.services = ask.services().stream().map(facts.services()::get).toList();
+        this.notice = Duration.ofMinutes(
+                services.stream().mapToInt(Facts.Rules::notice).max().orElse(0));
+        this.window = services.stream().mapToInt(Facts.Rules::window).min().orElse(0);
+        this.lastDate = local(facts.now()).plusDays(window);
     }
 
     /** Removes nothing of the list where the start keeps all of them. */
@@ -56,12 +63,12 @@ final class Limits {
 
     /** Before it no slot is offered to anybody: what has begun is no slot. */
     Instant earliest() {
-        return isClients() ? facts.now().plus(notice()) : facts.now();
+        return isClients() ? facts.now().plus(notice) : facts.now();
     }
 
     /** After it no slot is offered; null for staff, whom no window binds. */
     LocalDate lastDate() {
-        return isClients() ? today().plusDays(window()) : null;
+        return isClients() ? lastDate : null;
     }
 
     private List<Removal> ofTime(Instant start, LocalDate date) {
@@ -71,11 +78,11 @@ final class Limits {
         if (start.isBefore(facts.now())) {
             return List.of(removal(Rule.past, "It has passed."));
         }
-        if (start.isBefore(facts.now().plus(notice()))) {
-            return List.of(removal(Rule.notice, "Clients book " + notice().toMinutes() + " minutes ahead."));
+        if (start.isBefore(facts.now().plus(notice))) {
+            return List.of(removal(Rule.notice, "Clients book " + notice.toMinutes() + " minutes ahead."));
         }
-        return date.isAfter(today().plusDays(window()))
-                ? List.of(removal(Rule.window, "Clients book " + window() + " days ahead at most."))
+        return date.isAfter(lastDate)
+                ? List.of(removal(Rule.window, "Clients book " + window + " days ahead at most."))
                 : List.of();
     }
 
@@ -143,19 +150,6 @@ final class Limits {
 
     private boolean isClients() {
         return ask.audience() == Audience.client;
-    }
-
-    private Duration notice() {
-        return Duration.ofMinutes(
-                services.stream().mapToInt(Facts.Rules::notice).max().orElse(0));
-    }
-
-    private int window() {
-        return services.stream().mapToInt(Facts.Rules::window).min().orElse(0);
-    }
-
-    private LocalDate today() {
-        return local(facts.now());
     }
 
     private LocalDate local(Instant instant) {

@@ -72,6 +72,7 @@ final class Visit {
             return List.of();
         }
         var fitting = candidates(0, start).stream()
+                .filter(diary -> mayPerform(0, diary, start))
                 .map(diary -> Choice.of(diary, rules(ask.parts().getFirst()), start, null))
                 .filter(choice -> fits(0, choice))
                 .limit(ask.seats())
@@ -85,22 +86,30 @@ final class Visit {
         }
         var state =
                 new State(index, start, path.isEmpty() ? null : path.getLast().diary());
-        if (failed.contains(state) || tries > MOST_TRIES) {
+        var isOnly = ask.parts().size() == 1;
+        if (!isOnly && failed.contains(state) || tries > MOST_TRIES) {
             return false;
         }
         var wayBefore = inItsOwnWay;
         inItsOwnWay = false;
         for (var diary : candidates(index, start)) {
-            if (leads(index, Choice.of(diary, rules(ask.parts().get(index)), start, last()))) {
+            if (mayPerform(index, diary, start)
+                    && leads(index, Choice.of(diary, rules(ask.parts().get(index)), start, last()))) {
                 return true;
             }
         }
-        if (!inItsOwnWay) {
+        if (!isOnly && !inItsOwnWay) {
             failed.add(state);
         }
         inItsOwnWay |= wayBefore;
         deepest = path.size() > deepest.size() ? List.copyOf(path) : deepest;
         return false;
+    }
+
+    /** A first look that costs little: most of who cannot are told by it. */
+    private boolean mayPerform(int index, Diary diary, Instant start) {
+        var part = ask.parts().get(index);
+        return outsideHours || rules(part).isGroup() || diary.isOpen(part.service(), start);
     }
 
     private boolean leads(int index, Choice choice) {
