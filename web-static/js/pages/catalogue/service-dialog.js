@@ -34,7 +34,7 @@ export function ServiceDialog({ one, skills, onClose, onSaved }) {
   };
   const performing = people.list.filter((each) => each.performs).length;
   return html`
-    <${EditDialog} title=${one ? one.name : t('catalogue.new-service')} class="dialog-wide" path="/services" one=${one} draftKey=${key} wanted=${wanted} after=${(/** @type {any} */ saved) => people.save(saved, draft.skill, digits)} onClose=${onClose} onSaved=${onSaved}>
+    <${EditDialog} title=${one ? one.name : t('catalogue.new-service')} class="dialog-roomy" path="/services" one=${one} draftKey=${key} wanted=${wanted} after=${(/** @type {any} */ saved) => people.save(saved, draft.skill, digits)} onClose=${onClose} onSaved=${onSaved}>
       <div class="name-colour">
         <${Field} ...${bind('name')} label=${t('catalogue.name')} required maxlength="120" autocomplete="off" />
         <${ColourField} ...${bind('colour')} />

@@ -44,7 +44,7 @@ export function BulkDialog({ employees, onClose, onSaved }) {
       <${Button} type="submit" kind="primary" busy=${busy} disabled=${!chosen.length}>${t('hours.set-for', { count: chosen.length })}<//>
     </div>`;
   return html`
-    <${Dialog} title=${t('hours.same')} class="dialog-wide" onClose=${onClose}>
+    <${Dialog} title=${t('hours.same')} class="dialog-roomy" onClose=${onClose}>
       <p class="mute">${t('hours.same-text')}</p>
       <${Form} onSubmit=${save} foot=${foot}>
         <${WeekEditor} plan=${plan} onPlan=${setPlan} />
