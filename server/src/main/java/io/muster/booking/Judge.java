@@ -41,7 +41,7 @@ final class Judge {
         return openings.judge(tx, ask(wish), wish.startsAt())
                 .compose(judged -> isGranted(wish, judged)
                         ? Future.succeededFuture(judged.slot().pieces())
-                        : refused(tx, wish, judged));
+                        : refused(tx, wish, wish.byStaff() ? judged : judged.forClients()));
     }
 
     /**

@@ -12,6 +12,11 @@ import java.util.UUID;
  * @param hard false where staff may pass it with a reason
  */
 public record Removal(String rule, String text, String detail, UUID employee, boolean hard) {
+    Removal forClients() {
+        var told = Rule.valueOf(rule).forClients();
+        return new Removal(told.name(), told.told(), detail, employee, hard);
+    }
+
     static Removal of(Rule rule, String detail, UUID employee, Audience audience) {
         return new Removal(rule.name(), rule.told(), detail, employee, rule.isHard(audience));
     }

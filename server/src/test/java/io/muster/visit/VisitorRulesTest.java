@@ -145,6 +145,19 @@ class VisitorRulesTest {
     }
 
     @Test
+    void nobodysAbsenceIsTold() {
+        var leave = new JsonObject()
+                .put("employee", parlour.stylist.toString())
+                .put("startsAt", ten.minusSeconds(3600).toString())
+                .put("endsAt", ten.plusSeconds(7200).toString())
+                .put("reason", "leave");
+        parlour.owner().post("/blocks", leave).expect(201);
+        assertFalse(parlour.hold(ten).expect(409, "slot-taken").text().contains("vailable"));
+        var odd = parlour.hold(ten.plusSeconds(60)).expect(409, "slot-taken");
+        assertFalse(odd.text().contains("leave"), odd.text());
+    }
+
+    @Test
     void lookingAndBookingAreCountedByThemselves() {
         var settings = Map.of("MUSTER_RATE_PUBLIC_READ", "3/15m", "MUSTER_RATE_PUBLIC_BOOKING", "2/15m");
         try (var server = TestServer.with(settings)) {
