@@ -2,6 +2,7 @@
 /** How far the set-up is: what is done, what is open, and where each step is taken. */
 import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
+import { guide } from '../../guide.js';
 import { bookingPath } from '../../public-address.js';
 import { Button } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
@@ -17,6 +18,8 @@ const WHERE = {
   performers: '/catalogue',
   first_booking: '/cabinet?show=share',
 };
+
+const GUIDES = /** @type {('setup' | 'booking-page' | 'reception')[]} */ (['setup', 'booking-page', 'reception']);
 
 /** @param {{ org: any, list: any }} props */
 export function Setup({ org, list }) {
@@ -34,6 +37,7 @@ export function Setup({ org, list }) {
       </ol>
       ${org.status === 'approved' && html`<div class="row card-foot"><${Button} href=${bookingPath(org.slug)} target="_blank" icon="globe">${t('cabinet.see-page')}<//></div>`}
     </section>
+    <nav class="row-wrap guides" aria-label=${t('help.guides')}>${GUIDES.map((name) => html`<a key=${name} href=${guide(name)} target="_blank">${t(`help.${name}`)}</a>`)}</nav>
   `;
 }
 

@@ -45,6 +45,7 @@ const alike = (a, b) => a.note === b.note && JSON.stringify(a.periods) === JSON.
 /** @param {Exception[]} exceptions @param {Span} span @returns {Exception[]} what stood on its days is replaced */
 export function withSpan(exceptions, { from, to, periods, note }) {
   const said = note.trim() ? { note: note.trim() } : {};
+  /** @type {Exception[]} */
   const added = datesOf(from, to).flatMap((date) => (periods.length ? periods.map(({ starts, ends }) => ({ date, starts, ends, ...said })) : [{ date, ...said }]));
   return [...withoutSpan(exceptions, { from, to }), ...added].sort((a, b) => (a.date + (a.starts ?? '') < b.date + (b.starts ?? '') ? -1 : 1));
 }
