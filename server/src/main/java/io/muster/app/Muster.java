@@ -93,7 +93,7 @@ public final class Muster implements AutoCloseable {
         var api = new Api(contract, features.db(), gate, addresses, problems);
         features.all().forEach(api::add);
         var heads = new Heads(settings.origins(), settings.tls());
-        var pages = new HtmlSite(files, limits, addresses).add(features.front());
+        var pages = new HtmlSite(files, limits, addresses, problems).add(features.front());
         return Site.of(
                         on,
                         api,

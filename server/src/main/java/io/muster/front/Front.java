@@ -31,7 +31,8 @@ public final class Front implements HtmlFeature {
     public void mount(HtmlSite site) {
         site.on("/book", call -> search(paper(call, site, List.of()), call))
                 .on("/book/:slug", call -> shop(site, call))
-                .on("/visit", call -> Future.succeededFuture(visit(paper(call, site, List.of()))));
+                .on("/visit", call -> Future.succeededFuture(visit(paper(call, site, List.of()))))
+                .onTrouble((call, status) -> nothing(paper(call, site, List.of()), status, "trouble"));
     }
 
     private Future<HtmlPage> search(Paper paper, HtmlCall call) {
@@ -51,7 +52,7 @@ public final class Front implements HtmlFeature {
                     return framed ? new HtmlPage(page.status(), page.language(), page.html(), shop.framedBy()) : page;
                 })
                 .recover(cause -> cause instanceof Problem problem && problem.status() == 404
-                        ? Future.succeededFuture(nobody(paper(call, site, List.of())))
+                        ? Future.succeededFuture(nothing(paper(call, site, List.of()), 404, "nobody"))
                         : Future.failedFuture(cause));
     }
 
@@ -59,8 +60,9 @@ public final class Front implements HtmlFeature {
         return paper.page(200, "visit", VisitPage.of(paper));
     }
 
-    private static HtmlPage nobody(Paper paper) {
-        return paper.page(404, "nobody", NobodyPage.of(paper));
+    /** @param why there is nothing to show: the beginning of the keys of its texts */
+    private static HtmlPage nothing(Paper paper, int status, String why) {
+        return paper.page(status, "nothing", NothingPage.of(paper, why));
     }
 
     private Paper paper(HtmlCall call, HtmlSite site, List<String> otherwise) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Serves the pages that the server writes itself: never kept without asking, framed only by whom a page names. */
@@ -22,12 +23,15 @@ public final class HtmlSite {
     private final StaticSite files;
     private final RateLimit limits;
     private final Addresses addresses;
+    private final Problems problems;
+    private BiFunction<HtmlCall, Integer, HtmlPage> trouble;
     private final Map<String, Function<HtmlCall, Future<HtmlPage>>> pages = new LinkedHashMap<>();
 
-    public HtmlSite(StaticSite files, RateLimit limits, Addresses addresses) {
+    public HtmlSite(StaticSite files, RateLimit limits, Addresses addresses, Problems problems) {
         this.files = files;
         this.limits = limits;
         this.addresses = addresses;
+        this.problems = problems;
     }
 
     /** The path below which this version's files are. */
@@ -48,6 +52,12 @@ public final class HtmlSite {
         return this;
     }
 
+    /** @param writer of the page that stands in for one that cannot be had just now, from the status of the answer */
+    public HtmlSite onTrouble(BiFunction<HtmlCall, Integer, HtmlPage> writer) {
+        trouble = writer;
+        return this;
+    }
+
     public HtmlSite add(HtmlFeature feature) {
         feature.mount(this);
         return this;
@@ -61,10 +71,23 @@ public final class HtmlSite {
     }
 
     private void answer(RoutingContext context, Function<HtmlCall, Future<HtmlPage>> writer) {
-        limits.take(RATE, Addresses.network(addresses.of(context.request())), context.response());
-        writer.apply(new HtmlCall(context))
+        var call = new HtmlCall(context);
+        Future.<HtmlPage>future(written -> {
+                    limits.take(RATE, Addresses.network(addresses.of(context.request())), context.response());
+                    writer.apply(call).onComplete(written);
+                })
                 .onSuccess(page -> send(context, page))
-                .onFailure(context::fail);
+                .onFailure(cause -> failed(context, call, problems.of(cause), cause));
+    }
+
+    /** What is no bug has a page; a bug goes where it is logged. */
+    private void failed(RoutingContext context, HtmlCall call, Problem problem, Throwable cause) {
+        if (problem.status() == 500) {
+            context.fail(cause);
+        } else {
+            problem.headers().forEach(context.response()::putHeader);
+            send(context, trouble.apply(call, problem.status()));
+        }
     }
 
     private static void send(RoutingContext context, HtmlPage page) {
@@ -74,7 +97,7 @@ public final class HtmlSite {
                 .putHeader(HttpHeaders.CACHE_CONTROL, Asset.NOT_KEPT)
                 .putHeader(HttpHeaders.VARY, "Accept-Language")
                 .putHeader(HttpHeaders.ETAG, tag);
-        if (tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        if (page.status() == 200 && tag.equals(context.request().getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatusCode(304).end();
             return;
         }

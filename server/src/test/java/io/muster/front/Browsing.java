@@ -19,7 +19,11 @@ final class Browsing {
 
     /** @param headers names and values in turn */
     static HttpResponse<String> get(String path, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(TestServer.shared().url(path)));
+        return of(TestServer.shared(), path, headers);
+    }
+
+    static HttpResponse<String> of(TestServer server, String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(server.url(path)));
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.muster.TestServer;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The search of organisations: a form and links, with no script. */
@@ -40,6 +41,17 @@ class SearchPageTest {
     @Test
     void aCursorOfSomebodyElseIsTheStart() {
         assertEquals(200, Browsing.get("/book?cursor=nonsense").statusCode());
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldSoInWords() {
+        try (var server = TestServer.with(Map.of("MUSTER_RATE_PUBLIC_READ", "1/15m"))) {
+            assertEquals(200, Browsing.of(server, "/book?lang=ru").statusCode());
+            var over = Browsing.of(server, "/book?lang=ru");
+            assertEquals(429, over.statusCode());
+            assertTrue(over.headers().firstValue("Retry-After").isPresent());
+            assertTrue(over.body().contains("Попробуйте ещё раз через минуту."), over.body());
+        }
     }
 
     @Test

@@ -41,6 +41,9 @@ enum Dictionary {
     private static final Pattern COMPOSED = Pattern.compile("`([a-z]+\\.[a-z.-]*)\\$\\{");
     private static final Pattern WRITTEN = Pattern.compile("\\{\\{t\\.([a-z.-]+)}}|\\.of\\(\"([a-z-]{3,})\"");
 
+    /** Why a page shows nothing: the beginning of two keys. */
+    private static final Pattern WHY = Pattern.compile("nothing\\(.*\"([a-z]+)\"\\)");
+
     private final String prefix;
 
     Dictionary(String prefix) {
@@ -58,6 +61,7 @@ enum Dictionary {
         var found = found(LITERAL);
         found.removeIf(key -> key.endsWith(".csv") || key.endsWith(".js"));
         found(WRITTEN).forEach(key -> found.add("book." + key));
+        found(WHY).forEach(key -> found.addAll(List.of("book." + key + "-title", "book." + key + "-text")));
         return found;
     }
 
