@@ -44,13 +44,16 @@ final class SlotSeed implements AutoCloseable {
     /** What the server asks of the table that grows; kept like SlotSql.TAKEN. */
     private static final String HOT = """
             with who as materialized (select e.id as employee_id from employee e where e.org_id = '$org' and not e.archived)
-            select o.employee_id, o.starts_at, o.ends_at, o.reason from who cross join lateral (
-              (select * from occupancy where org_id = '$org' and employee_id = who.employee_id
-                and starts_at < now() order by starts_at desc limit 1)
-              union all
-              (select * from occupancy where org_id = '$org' and employee_id = who.employee_id
-                and starts_at >= now() and starts_at < now() + interval '32 days')) o
-            where o.ends_at > now() order by o.starts_at""";
+            select who.employee_id, before.starts_at, before.ends_at, span.starts, span.ends
+            from who
+            left join lateral (select starts_at, ends_at from occupancy
+              where org_id = '$org' and employee_id = who.employee_id and starts_at < now()
+              order by starts_at desc limit 1) before on true
+            cross join lateral (select array_agg(starts_at) as starts, array_agg(ends_at) as ends from (
+              select starts_at, ends_at from occupancy
+              where org_id = '$org' and employee_id = who.employee_id
+                and starts_at >= now() and starts_at < now() + interval '32 days'
+              order by starts_at) o) span""";
 
     final UUID org = UUID.randomUUID();
     final UUID service = UUID.randomUUID();
