@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 record View(Person person, Instant from, Instant to) {
     private static final List<String> LISTS =
-            List.of("skills", "employees", "services", "shifts", "bookings", "swaps", "wishes");
+            List.of("skills", "employees", "services", "shifts", "bookings", "swaps", "wishes", "blocks", "hours");
 
     JsonObject snapshot() {
         return person.get("/board?from=" + from + "&to=" + to).expect(200).json();
