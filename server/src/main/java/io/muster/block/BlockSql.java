@@ -13,6 +13,10 @@ final class BlockSql {
     static final String LIST = SELECT + TOUCHING + "and ($4::uuid is null or employee_id = $4) "
             + "and (starts_at, id) > ($5, $6) order by starts_at, id limit $7";
     static final String ON_BOARD = SELECT + TOUCHING + "order by starts_at, id";
+    /** Before the block's own row, as everybody does who takes an employee's time. */
+    static final String LOCK_EMPLOYEE = "select id from employee where org_id = $1 and id = "
+            + "(select employee_id from occupancy where org_id = $1 and id = $2) for no key update";
+
     static final String LOCK = SELECT + "and id = $2 for update";
     static final String CREATE = "insert into occupancy (org_id, employee_id, starts_at, ends_at, reason, note) "
             + "values ($1, $2, $3, $4, $5, coalesce($6, '')) returning " + COLUMNS;

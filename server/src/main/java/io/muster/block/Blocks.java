@@ -115,7 +115,9 @@ public final class Blocks implements Feature, Source {
 
     /** @param seen the version that the caller has seen, null for whichever it is */
     public Future<Block> free(OrgTx tx, UUID id, Integer seen) {
-        return tx.one(BlockSql.LOCK, Block::of, tx.org(), id)
+        var employee = tx.execute(BlockSql.LOCK_EMPLOYEE, tx.org(), id);
+        var locked = tx.one(BlockSql.LOCK, Block::of, tx.org(), id);
+        return employee.compose(rows -> locked)
                 .map(block -> Problem.unlessStale(seen, block))
                 .compose(block -> tx.execute(BlockSql.FREE, tx.org(), id)
                         .map(rows -> tx.changed("block.freed", new Gone(block)))
