@@ -2,8 +2,8 @@
 import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { picked } from '../choice.js';
-import { held, items, organisation, people, sum } from '../state.js';
-import { duration, moment, price } from '../words.js';
+import { items, organisation, people, sum } from '../state.js';
+import { duration, price } from '../words.js';
 
 /** What has been chosen so far, beside every screen. */
 export function Summary() {
@@ -13,14 +13,13 @@ export function Summary() {
     <section class="card summary-card" aria-label=${t('book.your-booking')}>
       <h3>${t('book.your-booking')}</h3>
       <${Lines} chosen=${chosen} />
-      ${held.value && html`<p class="summary-when">${moment(held.value.startsAt)}</p>`}
       <${Sum} />
     </section>
   `;
 }
 
 /** @param {{ chosen: ReturnType<typeof picked> }} props */
-export const Lines = ({ chosen }) => html`
+const Lines = ({ chosen }) => html`
   <ul class="lines-list">
     ${chosen.map(({ service, person }) => html`
       <li key=${service.id}>
@@ -31,7 +30,7 @@ export const Lines = ({ chosen }) => html`
 `;
 
 /** People, and what it comes to. */
-export const Sum = () => html`
+const Sum = () => html`
   <dl class="sum">
     ${people.value > 1 && html`<div><dt>${t('book.people')}</dt><dd>${people.value}</dd></div>`}
     <div class="sum-total"><dt>${t('book.total')}</dt><dd>${sum.value.from ? t('book.from', { price: price(sum.value.price, sum.value.currency) }) : price(sum.value.price, sum.value.currency)}</dd></div>

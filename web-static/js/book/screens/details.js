@@ -3,10 +3,10 @@ import { html, useState } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Problem } from '../../problem.js';
 import { release } from '../api.js';
-import { picked, questions } from '../choice.js';
+import { questions } from '../choice.js';
 import { holdAt } from '../hold.js';
 import { ConfirmForm } from '../parts/confirm-form.js';
-import { Lines, Sum } from '../parts/summary.js';
+import { Booked, costOf } from '../parts/visit-card.js';
 import { Title } from '../parts/title.js';
 import { Trouble } from '../parts/trouble.js';
 import { back, go } from '../path.js';
@@ -39,9 +39,11 @@ export function DetailsScreen() {
       <${Title} onBack=${back} backTo=${t('book.other-time')}>${t('book.your-details')}<//>
       <div class="card held-card">
         <p class="held-when">${moment(hold.startsAt)}</p>
-        <${Lines} chosen=${picked(services, items.value)} />
-        <${Sum} />
-        ${items.value.length > 1 && html`<p class="mute">${t('book.lasts', { duration: duration(sum.value.minutes) })}</p>`}
+        <${Booked} bookings=${hold.bookings} />
+        <dl class="sum">
+          <div class="sum-total"><dt>${t('book.total')}</dt><dd>${price(costOf(hold.bookings), sum.value.currency)}</dd></div>
+          <div><dt>${t('book.duration')}</dt><dd>${duration(minutesOf(hold.bookings))}</dd></div>
+        </dl>
         ${sum.value.deposit > 0 && html`<p class="mute">${t('book.deposit-text', { price: price(sum.value.deposit, sum.value.currency) })}</p>`}
         ${sum.value.noShowFee > 0 && html`<p class="mute">${t('book.no-show-text', { price: price(sum.value.noShowFee, sum.value.currency) })}</p>`}
       </div>
@@ -55,3 +57,10 @@ export function DetailsScreen() {
 
 /** @param {unknown} problem */
 const gone = (problem) => console.info('It was over already:', problem);
+
+/** From the first start to the last end. @param {any[]} bookings */
+function minutesOf(bookings) {
+  const starts = bookings.map((one) => Date.parse(one.startsAt));
+  const ends = bookings.map((one) => Date.parse(one.endsAt));
+  return Math.round((Math.max(...ends) - Math.min(...starts)) / 60_000);
+}
