@@ -22,12 +22,7 @@ import java.util.stream.Collectors;
  */
 record View(Person person, Instant from, Instant to) {
     private static final List<String> LISTS =
-<<<<<<< HEAD
             List.of("skills", "employees", "services", "shifts", "bookings", "swaps", "wishes", "blocks", "hours");
-=======
-            List.of(
-            "skills", "employees", "services", "shifts", "bookings", "swaps", "wishes", "hours", "blocks");
->>>>>>> 626a9fd (A storm of holds, bookings, moves and blocks leaves nothing twice and nothing orphaned; freeing a block locks its employee first)
 
     JsonObject snapshot() {
         return person.get("/board?from=" + from + "&to=" + to).expect(200).json();
@@ -52,13 +47,6 @@ record View(Person person, Instant from, Instant to) {
                 "shifts",
                 rows(state, "shifts").entrySet().stream()
                         .filter(shift -> touches(shift.getValue()) || offered.contains(shift.getKey()))
-                        .map(Map.Entry::getKey)
-                        .collect(Collectors.toSet()));
-        keep(
-                state,
-                "blocks",
-                rows(state, "blocks").entrySet().stream()
-                        .filter(block -> touches(block.getValue()))
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()));
         keep(
