@@ -10,12 +10,13 @@ import { plusDays } from '../calendar.js';
 export function DayList({ visit }) {
   const state = visit.desk.seen.value;
   const shifts = state ? shiftsOn(visit) : [];
+  const entries = state ? [...shifts, ...looseOn(visit, shifts)].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt)) : [];
   return html`
     <div class="day">
       <${Week} visit=${visit} />
       <${Faces} shifts=${shifts} state=${state} />
-      ${state && !shifts.length && html`<p class="empty">${t('board.nothing')}</p>`}
-      <ul class="day-list">${shifts.map(shift => html`<${Entry} key=${shift.id} shift=${shift} visit=${visit} />`)}</ul>
+      ${state && !entries.length && html`<p class="empty">${t('board.nothing')}</p>`}
+      <ul class="day-list">${entries.map(row => (row.service ? html`<li key=${row.id}><${Booked} booking=${row} visit=${visit} /></li>` : html`<${Entry} key=${row.id} shift=${row} visit=${visit} />`))}</ul>
     </div>
   `;
 }
@@ -29,6 +30,22 @@ function shiftsOn(visit) {
   return [...shifts.values()]
     .filter(shift => Date.parse(shift.endsAt) > from && Date.parse(shift.startsAt) < to && (!skill || shift.skill === skill) && (!person || shift.employee === person))
     .sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt) || name(a).localeCompare(name(b)));
+}
+
+/** Bookings of people who work by their hours, without a shift around. */
+function looseOn(visit, shifts) {
+  const { date, skill, person } = visit.shown.value;
+  const calendar = visit.calendar.value;
+  const [from, to] = [calendar.startOf(date), calendar.startOf(plusDays(date, 1))];
+  const state = visit.desk.seen.value;
+  const within = new Set(shifts.flatMap(shift => bookingsIn(shift, state).map(booking => booking.id)));
+  return [...state.bookings.values()].filter(booking => !within.has(booking.id) && Date.parse(booking.startsAt) >= from && Date.parse(booking.startsAt) < to && !skill && (!person || booking.employee === person));
+}
+
+function Booked({ booking, visit, alone = true }) {
+  const { services, employees } = visit.desk.seen.value;
+  const what = [booking.clientName ?? t('board.status.held'), services.get(booking.service)?.name, alone && employees.get(booking.employee)?.name].filter(Boolean).join(' · ');
+  return html`<button type="button" class=${`day-booking is-${booking.status}`} onClick=${() => visit.open('booking', { id: booking.id })}><b>${clock(booking.startsAt)}</b><span class="clip">${what}</span></button>`;
 }
 
 function Week({ visit }) {
@@ -62,7 +79,7 @@ function Entry({ shift, visit }) {
         ${employee ? html`<${Avatar} name=${employee.name} id=${employee.id} />` : html`<${Icon} name="hand" />`}
         <span class="grow"><b class="clip">${employee?.name ?? t('board.open-shift')}</b><small class="clip">${[skill, shift.status === 'draft' && t('board.status.draft')].filter(Boolean).join(' · ')}</small></span>
       </button>
-      ${held.map(booking => html`<button type="button" key=${booking.id} class="day-booking" onClick=${() => visit.open('booking', { id: booking.id })}><b>${clock(booking.startsAt)}</b><span class="clip">${booking.clientName ?? t('board.status.held')} · ${state.services.get(booking.service)?.name}</span></button>`)}
+      ${held.map(booking => html`<${Booked} key=${booking.id} booking=${booking} visit=${visit} alone=${false} />`)}
     </li>
   `;
 }

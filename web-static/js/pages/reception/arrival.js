@@ -4,7 +4,7 @@ import { t } from '../../i18n.js';
 import { Icon } from '../../parts/icon.js';
 import { Menu } from '../../parts/menu.js';
 import { clock, duration, minutesOf } from '../../time.js';
-import { ICONS, minutesLate, verbsOf } from '../../booking/life.js';
+import { ASKING, ICONS, minutesLate, verbsOf } from '../../booking/life.js';
 import { StatusPill } from '../../booking/status.js';
 import { act, VerbButton } from '../../booking/verb-button.js';
 
@@ -15,6 +15,8 @@ export function Arrival({ visit, booking, main, stop, onFocus }) {
   const about = [services.get(booking.service)?.name, employees.get(booking.employee)?.name, duration(minutesOf(booking)), (booking.seats ?? 1) > 1 && t('book.seats-of', { count: booking.seats }), booking.guest && t('reception.for', { name: booking.guest })].filter(Boolean).join(' · ');
   const verbs = visit.rights.value.booking && !booking.pending ? verbsOf(booking, visit.now.value) : [];
   const at = stop ? 0 : -1;
+  const first = verbs.find(verb => !ASKING.has(verb));
+  const rest = verbs.filter(verb => verb !== first);
   return html`
     <li class=${`arrival is-${booking.status}`} onFocusIn=${onFocus}>
       <button type="button" class="arrival-main" tabindex=${at} onClick=${() => visit.open('booking', { id: booking.id })}>
@@ -24,8 +26,8 @@ export function Arrival({ visit, booking, main, stop, onFocus }) {
         <${StatusPill} booking=${booking} />
       </button>
       <div class="row arrival-verbs">
-        ${verbs.length > 0 && html`<${VerbButton} visit=${visit} booking=${booking} verb=${verbs[0]} main=${main && verbs[0] === 'check-in'} tabindex=${at} aria-label=${t(`reception.of.${verbs[0]}`, { name: booking.clientName })} />`}
-        ${verbs.length > 1 && html`<${More} visit=${visit} booking=${booking} verbs=${verbs.slice(1)} />`}
+        ${first && html`<${VerbButton} visit=${visit} booking=${booking} verb=${first} main=${main && first === 'check-in'} tabindex=${at} aria-label=${t(`reception.of.${first}`, { name: booking.clientName })} />`}
+        ${rest.length > 0 && html`<${More} visit=${visit} booking=${booking} verbs=${rest} />`}
       </div>
     </li>
   `;
