@@ -9,6 +9,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -17,8 +18,8 @@ public abstract sealed class Tx permits OrgTx, SystemTx {
     private final SqlConnection connection;
     private final boolean reads;
     private final List<Runnable> afterCommit = new ArrayList<>();
-    private Throwable failure;
-    private int running;
+    private volatile Throwable failure;
+    private final AtomicInteger running = new AtomicInteger();
     private volatile boolean ended;
 
     Tx(SqlConnection connection, boolean reads) {
@@ -92,7 +93,9 @@ public abstract sealed class Tx permits OrgTx, SystemTx {
      * the transaction up by then), or left one running, whose change would miss the log.
      */
     Throwable objection() {
-        return failure != null || running == 0 ? failure : new IllegalStateException("A statement was not waited for");
+        return failure != null || running.get() == 0
+                ? failure
+                : new IllegalStateException("A statement was not waited for");
     }
 
     /** From here on the connection may serve somebody else: a handle kept by a forgotten future must not reach it. */
@@ -106,12 +109,16 @@ public abstract sealed class Tx permits OrgTx, SystemTx {
         }
     }
 
+    /**
+     * Counted off before whoever waits for the statement can go on: a listener beside them may come later than they do,
+     * where they run on a virtual thread and the answer is there before they have begun to wait.
+     */
     private <R> Future<R> run(Supplier<Future<R>> statement) {
         refuseAfterEnd();
-        running++;
-        return statement.get().onComplete(result -> {
-            running--;
-            failure = failure == null ? result.cause() : failure;
+        running.incrementAndGet();
+        return statement.get().andThen((result, cause) -> {
+            failure = failure == null ? cause : failure;
+            running.decrementAndGet();
         });
     }
 

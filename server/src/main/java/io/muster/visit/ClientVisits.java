@@ -109,7 +109,13 @@ final class ClientVisits implements Feature {
                         .map(visit -> {
                             tx.afterCommit(() -> open.closed(tx.org(), call.network(), visit.id()));
                             return answer(visit);
-                        }));
+                        })
+                        .recover(ClientVisits::forStrangers));
+    }
+
+    /** Staff are shown what is in the way; a stranger must not hear the name that belongs to a number. */
+    private static Future<Answer> forStrangers(Throwable refused) {
+        return Future.failedFuture(refused instanceof Problem problem ? problem.withoutCurrent() : refused);
     }
 
     private Answer answer(Visit visit) {

@@ -48,8 +48,13 @@ record Visit(
                 .orElseThrow();
     }
 
+    /** Of what stands, where anything does. */
     Instant startsAt() {
-        return bookings.getFirst().startsAt();
+        return bookings.stream()
+                .filter(booking -> booking.status().takesTime())
+                .findFirst()
+                .orElse(bookings.getFirst())
+                .startsAt();
     }
 
     Instant endsAt() {

@@ -107,6 +107,12 @@ public final class Problem extends RuntimeException {
         return with("current", Wire.of(entity));
     }
 
+    /** The same for who may know that it is in the way, and not what it is: a stranger with a link. */
+    public Problem withoutCurrent() {
+        members.remove("current");
+        return this;
+    }
+
     public Problem with(String member, Object value) {
         members.put(member, value);
         return this;

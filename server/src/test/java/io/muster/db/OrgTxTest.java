@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.muster.auth.Actor;
 import io.muster.auth.Role;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.ThreadingModel;
+import io.vertx.core.VerticleBase;
 import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgException;
 import java.time.Duration;
@@ -55,6 +58,26 @@ class OrgTxTest {
         assertEquals("A statement was not waited for", failed.getMessage());
         assertEquals(0, read(Note::count));
         assertEquals(0, read(OrgTx::seq));
+    }
+
+    /** On a virtual thread the answer may be there before anybody has begun to wait for it. */
+    @Test
+    void whatIsThereBeforeAnybodyWaitsIsWaitedFor() {
+        var work = new VerticleBase() {
+            @Override
+            public Future<?> start() {
+                return db.write(manager, tx -> {
+                    var rows = tx.rows("select 1");
+                    var end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(200);
+                    while (!rows.isComplete() && System.nanoTime() < end) {
+                        Thread.onSpinWait();
+                    }
+                    return Future.succeededFuture(rows.await().size());
+                });
+            }
+        };
+        var virtual = new DeploymentOptions().setThreadingModel(ThreadingModel.VIRTUAL_THREAD);
+        database.vertx().deployVerticle(work, virtual).await();
     }
 
     @Test

@@ -142,7 +142,7 @@ class VisitPathTest {
         var refused =
                 parlour.act(link, "move", start(two)).expect(409, "too-late").json();
         assertTrue(refused.getString("detail").contains("+998712000000"));
-        parlour.act(link, "cancel", new JsonObject()).expect(409, "too-late");
+        parlour.act(link, "cancel", null).expect(409, "too-late");
         assertEquals("confirmed", parlour.show(link).json().getString("status"));
     }
 
@@ -198,6 +198,20 @@ class VisitPathTest {
         var moved = parlour.act(link, "move", start(two)).expect(200).json().getJsonArray("bookings");
         assertEquals(
                 two.plus(Duration.ofHours(1)).toString(), moved.getJsonObject(1).getString("startsAt"));
+    }
+
+    @Test
+    void theDeadlineIsThatOfWhatStands() {
+        var beard = parlour.org.service("Beard", 30, parlour.skill);
+        var link = parlour.booked(ten, parlour.haircut, beard);
+        var first = booking(parlour.show(link).json()).getString("id");
+        parlour.owner().post("/bookings/" + first + "/cancel").expect(200);
+        assertEquals(
+                ten.plus(Duration.ofHours(1)).minus(Duration.ofDays(1)).toString(),
+                parlour.show(link).json().getString("mayChangeUntil"));
+        assertEquals(
+                "cancelled",
+                parlour.act(link, "cancel", null).expect(200).json().getString("status"));
     }
 
     @Test

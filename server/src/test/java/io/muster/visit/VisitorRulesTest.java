@@ -89,6 +89,9 @@ class VisitorRulesTest {
         var visit = parlour.act(link, "confirm", Parlour.confirmation(stranger)).expect(200);
         assertFalse(visit.text().contains("Real"), visit.text());
         assertFalse(parlour.show(link).text().contains("eal"), visit.text());
+        var again = parlour.act(link, "confirm", Parlour.confirmation(stranger)).expect(409, "booking-state");
+        assertFalse(again.text().contains("eal"), again.text());
+        assertFalse(again.json().containsKey("current"), again.text());
         assertEquals(before, client("+998901111111"));
         var id = visit.json().getJsonArray("bookings").getJsonObject(0).getString("id");
         var booking = parlour.owner().get("/bookings/" + id).expect(200).json();
