@@ -91,7 +91,8 @@ class HoursPageTest {
     void whoWasOvertakenSeesBothAndMaySaveAgain() {
         try (var visitor = Visitor.atDesk().expecting("412").enter(owner, "/staff?show=hours")) {
             var screen = new OwnerScreen(visitor.page());
-            screen.press("Change: Hours of Aziz");
+            // Shown only once they have been read: what comes after is what overtakes.
+            visitor.page().waitForResponse("**/hours", () -> screen.press("Change: Hours of Aziz"));
             var theirs = new JsonObject()
                     .put(
                             "week",

@@ -75,7 +75,7 @@ class SignInPageTest {
             set(page, Account.PASSWORD);
             assertThat(page.locator(".toasts")).containsText("Your password is set");
             visitor.signIn(email, Account.PASSWORD);
-            assertThat(page).hasURL(Pattern.compile("/board$"));
+            assertThat(page).hasURL(Pattern.compile("/reception$"));
         }
     }
 
