@@ -78,6 +78,7 @@ import java.util.stream.Stream;
 public final class Features {
     private static final int STARTS_WITHIN_TRIES = 10;
     private static final Duration OVERDUE_EVERY = Duration.ofSeconds(5);
+    private static final Duration LATE_EVERY = Duration.ofMinutes(1);
 
     private final Vertx vertx;
     private final Pools pools;
@@ -154,6 +155,7 @@ public final class Features {
         this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
         var offers = new Offers(bookings, openings, outbox, clock);
         this.bookings.onFreed(offers);
+        this.jobs.every(LATE_EVERY, () -> offers.sweep(system, db));
         this.blocks.onFreed((tx, freed) -> offers.freed(tx, Freed.time(freed.employee(), freed.from(), freed.to())));
         this.doors = new Doors(
                 organisations,

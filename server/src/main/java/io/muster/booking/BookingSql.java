@@ -29,6 +29,7 @@ final class BookingSql {
 
     static final String LOCK_EMPLOYEES_OF_ONE = LOCK_EMPLOYEES.formatted("id");
     static final String LOCK_EMPLOYEES_OF_VISIT = LOCK_EMPLOYEES.formatted("visit_id");
+    static final String LOCK_EMPLOYEES_OF_SERIES = LOCK_EMPLOYEES.formatted("series_id");
 
     private static final String LOCK =
             "select id from booking where org_id = $1 and %s = $2 order by id for no key update";
@@ -41,6 +42,12 @@ final class BookingSql {
 
     static final String HOLD_CLIENT_OF_ONE = HOLD_CLIENT.formatted("id");
     static final String HOLD_CLIENT_OF_VISIT = HOLD_CLIENT.formatted("visit_id");
+    static final String HOLD_CLIENT_OF_SERIES = HOLD_CLIENT.formatted("series_id");
+
+    private static final String TO_COME =
+            " and series_id = $2 and starts_at > now() and status in ('held', 'requested', 'confirmed') ";
+    static final String LOCK_TO_COME =
+            "select id from booking where org_id = $1" + TO_COME + "order by id for no key update";
 
     /** What is over its deadline and stands in the way of these employees. */
     static final String OVERDUE = """

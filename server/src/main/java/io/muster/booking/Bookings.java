@@ -126,6 +126,11 @@ public final class Bookings implements Feature, Source {
         return verdicts.cancel(tx, id, seen, reason);
     }
 
+    /** What is still to come of it; what has begun stays. */
+    public Future<List<Booking>> cancelSeries(OrgTx tx, UUID series) {
+        return verdicts.cancelSeries(tx, series);
+    }
+
     /** @param byClient whether the client does it, who may owe a fee when it is late */
     public Future<List<Booking>> cancelVisit(OrgTx tx, UUID visit, String reason, boolean byClient) {
         return verdicts.cancelVisit(tx, visit, reason, byClient);

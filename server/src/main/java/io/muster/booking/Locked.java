@@ -43,6 +43,17 @@ final class Locked {
         return employees.compose(rows -> bookings);
     }
 
+    /** What is still to come of a series by start, with the time that it takes; may be nothing. */
+    static Future<List<Booking>> toComeWithTime(OrgTx tx, UUID series) {
+        var employees = tx.execute(BookingSql.LOCK_EMPLOYEES_OF_SERIES, tx.org(), series, new UUID[0]);
+        var rows = tx.list(BookingSql.LOCK_TO_COME, row -> row.getUUID("id"), tx.org(), series);
+        var client = tx.execute(BookingSql.HOLD_CLIENT_OF_SERIES, tx.org(), series);
+        return Future.all(employees, rows, client)
+                .compose(all -> rows.result().isEmpty()
+                        ? Future.succeededFuture(List.of())
+                        : tx.list(BookingSql.THESE, Booking::of, tx.org(), rows.result()));
+    }
+
     /**
      * Those of these visits that are over their deadline.
      *

@@ -30,10 +30,20 @@ final class Told {
 
     /** Of what is over nobody is told, and nobody is told of a hold: its client does not know yet, or let it go. */
     Future<?> of(OrgTx tx, What what, Terms terms, List<Booking> bookings) {
+        return promise(tx, terms, bookings, new JsonObject().put("what", what.name()));
+    }
+
+    /** The same where visits of one series end together: the mail about the first names the others. */
+    Future<?> ofSeries(OrgTx tx, What what, Terms terms, List<Booking> bookings) {
+        return promise(
+                tx, terms, bookings, new JsonObject().put("what", what.name()).put("series", true));
+    }
+
+    private Future<?> promise(OrgTx tx, Terms terms, List<Booking> bookings, JsonObject what) {
         var first = first(bookings)
                 .filter(booking -> booking.client() != null && booking.endsAt().isAfter(terms.now()));
         return first.<Future<?>>map(booking -> outbox.promise(
-                        tx, "booking.told", body(booking).put("what", what.name()), null, "told:" + booking.visit()))
+                        tx, "booking.told", body(booking).mergeIn(what), null, "told:" + booking.visit()))
                 .orElseGet(Future::succeededFuture);
     }
 

@@ -102,6 +102,17 @@ final class Verdicts {
         });
     }
 
+    /** What is still to come of it, and its client is told once. */
+    Future<List<Booking>> cancelSeries(OrgTx tx, UUID series) {
+        return Locked.toComeWithTime(tx, series)
+                .compose(toCome -> toCome.isEmpty()
+                        ? Future.succeededFuture(toCome)
+                        : ends.end(tx, toCome, BookingState.cancelled, null, "booking.cancelled")
+                                .compose(cancelled -> Terms.of(tx)
+                                        .compose(terms -> told.ofSeries(tx, Told.What.cancelled, terms, cancelled))
+                                        .map(promised -> cancelled)));
+    }
+
     private Future<List<Booking>> cancel(OrgTx tx, List<Booking> bookings, String reason, boolean byClient) {
         bookings.forEach(each -> States.unlessRefused(each, BookingState.cancelled));
         var holds = bookings.stream().allMatch(each -> each.status() == BookingState.held);

@@ -76,8 +76,10 @@ final class Letter {
 
     private void further() {
         var starts = news.first().further();
-        if (news.telling().what().isOfWholeSeries() && !starts.isEmpty()) {
-            paper.item(words.say("further"), starts.stream().map(local::moment).collect(Collectors.joining("\n")));
+        if (news.isOfWholeSeries() && !starts.isEmpty()) {
+            paper.item(
+                    words.say(news.telling().what().stands() ? "further" : "furtherOver"),
+                    starts.stream().map(local::moment).collect(Collectors.joining("\n")));
         }
     }
 

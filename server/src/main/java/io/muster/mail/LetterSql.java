@@ -12,9 +12,10 @@ final class LetterSql {
               c.name as client, c.email, c.language,
               exists (select from booking x where x.org_id = $1 and x.series_id = b.series_id and x.starts_at > now()
                 and x.starts_at < b.starts_at and x.status in ('requested', 'confirmed')) as follows,
-              (select array_agg(x.starts_at order by x.starts_at) from booking x where x.org_id = $1
+              (select array_agg(distinct x.starts_at order by x.starts_at) from booking x where x.org_id = $1
                 and x.series_id = b.series_id and x.starts_at > b.starts_at
-                and x.status in ('requested', 'confirmed')) as further
+                and (x.status in ('requested', 'confirmed') or x.status = b.status)
+                and (x.status = 'cancelled') = (b.status = 'cancelled')) as further
             from booking b join service s on s.org_id = $1 and s.id = b.service_id
               join employee e on e.org_id = $1 and e.id = b.employee_id
               left join client c on c.org_id = $1 and c.id = b.client_id

@@ -54,6 +54,11 @@ record News(
         return Optional.ofNullable(to.language()).orElse(place.languages().getFirst());
     }
 
+    /** Whether what is told of the first is so of others of its series. */
+    boolean isOfWholeSeries() {
+        return telling.what().isOfWholeSeries() || telling.series();
+    }
+
     Visited first() {
         return told.getFirst();
     }

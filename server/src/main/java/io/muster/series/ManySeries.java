@@ -1,5 +1,6 @@
 package io.muster.series;
 
+import io.muster.booking.Booking;
 import io.muster.booking.Bookings;
 import io.muster.client.Clients;
 import io.muster.db.OrgTx;
@@ -23,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 
@@ -69,11 +71,11 @@ public final class ManySeries implements Feature {
     /** Books what can be booked of it, each occurrence judged as if it were alone. Awaits: for virtual threads. */
     public Series create(OrgTx tx, NewSeries given) {
         var input = given.checked();
+        lock(tx, input);
         of.clients().known(tx, input.client()).await();
         of.services().bookable(tx, input.service()).await();
         var zone = ZoneId.of(of.organisations().current(tx).await().timeZone());
         var starts = Recurrence.starts(input, zone);
-        lock(tx, input);
         var series = insert(tx, input);
         var verdicts = booked(tx, series.id(), input, starts);
         if (verdicts.stream().noneMatch(verdict -> verdict.outcome() == Verdict.Outcome.booked)) {
@@ -106,16 +108,22 @@ public final class ManySeries implements Feature {
         return Verdict.booked(start, booked.getFirst().id());
     }
 
+    /** Before the client's row, as everybody does: whoever may be needed for one of them, all at once. */
     private void lock(OrgTx tx, NewSeries input) {
+        var needed = new HashSet<UUID>();
+        if (input.employee() == null || input.people() > 1) {
+            Performers.able(tx).await().stream()
+                    .filter(each -> each.service().equals(input.service()))
+                    .forEach(each -> needed.add(each.employee()));
+        }
+        if (input.employee() != null) {
+            needed.add(input.employee());
+        }
+        tx.execute(SeriesSql.LOCK_EMPLOYEES, tx.org(), needed.toArray(UUID[]::new))
+                .await();
         if (input.employee() != null) {
             of.employees().able(tx, input.employee()).await();
-            return;
         }
-        var able = Performers.able(tx).await().stream()
-                .filter(each -> each.service().equals(input.service()))
-                .map(Performers.Able::employee)
-                .toArray(UUID[]::new);
-        tx.execute(SeriesSql.LOCK_EMPLOYEES, tx.org(), able).await();
     }
 
     private static Series insert(OrgTx tx, NewSeries input) {
@@ -137,11 +145,7 @@ public final class ManySeries implements Feature {
     /** Cancels what is still to come of it; what has begun stays. Awaits: for virtual threads. */
     public Cancelled cancel(OrgTx tx, UUID series) {
         tx.one(SeriesSql.LOCK, row -> row.getUUID(0), tx.org(), series).await();
-        var toCome = tx.list(SeriesSql.TO_COME, row -> row.getUUID(0), tx.org(), series)
-                .await();
-        for (var booking : toCome) {
-            of.bookings().cancel(tx, booking, null).await();
-        }
-        return new Cancelled(series, toCome);
+        var cancelled = of.bookings().cancelSeries(tx, series).await();
+        return new Cancelled(series, cancelled.stream().map(Booking::id).toList());
     }
 }

@@ -17,11 +17,6 @@ final class SeriesSql {
     static final String LOCK_EMPLOYEES =
             "select id from employee where org_id = $1 and id = any($2::uuid[]) order by id for no key update";
 
-    static final String TO_COME = """
-            select id from booking
-            where org_id = $1 and series_id = $2 and starts_at > now() and status in ('held', 'requested', 'confirmed')
-            order by starts_at, id""";
-
     private static final Map<String, String> FORMS = Map.of(
             "series_every_weeks_check", "/everyWeeks",
             "series_occurrences_check", "/occurrences",

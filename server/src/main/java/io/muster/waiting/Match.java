@@ -33,13 +33,8 @@ final class Match {
     }
 
     /** The first that takes some of it; the others were free before, and the client did not want them. */
-    static Optional<Slot> first(List<Slot> slots, Freed freed) {
-        return slots.stream()
-                .filter(slot -> slot.pieces().stream()
-                        .anyMatch(piece -> piece.employee().equals(freed.employee())
-                                && piece.takenFrom().isBefore(freed.to())
-                                && piece.takenTo().isAfter(freed.from())))
-                .findFirst();
+    static Optional<Slot> first(List<Slot> slots, Rest rest) {
+        return slots.stream().filter(rest::isIn).findFirst();
     }
 
     static NewHold hold(Waiting waiting, Slot slot, int minutes) {

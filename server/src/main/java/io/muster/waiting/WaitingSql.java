@@ -19,6 +19,10 @@ final class WaitingSql {
     static final String LOCK = SHOW + " for no key update of w";
     static final String LOCK_WAITING = SHOW + " and w.status = 'waiting' for no key update of w";
     static final String OVER = SELECT + "and w.status = 'waiting' and w.wanted_to <= now() for no key update of w";
+    /** Of all organisations, as the system. */
+    static final String LATE =
+            "select distinct org_id from waiting where status = 'waiting' and wanted_to <= now() limit $1";
+
     static final String MINUTES = "select waitlist_minutes from organisation where id = $1";
     static final String ANSWERED = "select " + COLUMNS + ", b.status as booking_status from waiting" + WITH_CLIENT
             + "join booking b on b.org_id = $1 and b.id = w.booking_id "
@@ -29,6 +33,11 @@ final class WaitingSql {
     /** Whom a time of an employee ($2, from $3 to $4) may suit, first come first; none waits for more than a day's length. */
     static final String NEXT = SELECT + """
             and w.status = 'waiting' and (w.employee_id is null or w.employee_id = $2)
+              and exists (select from service s
+                left join performer p on p.org_id = $1 and p.service_id = s.id and p.employee_id = $2
+                where s.org_id = $1 and s.id = w.service_id and not s.archived and s.online
+                  and coalesce(p.performs, s.skill_id is null or exists (select from employee_skill k
+                    where k.org_id = $1 and k.employee_id = $2 and k.skill_id = s.skill_id)))
               and w.wanted_from < $4 and w.wanted_to > $3::timestamptz - interval '24 hours'
             order by w.created_at, w.id limit $5""";
 

@@ -71,8 +71,22 @@ class NewsTest {
         assertTrue(text.contains("And again on\nMonday, 12 May 2031, 10:00"), text);
     }
 
+    @Test
+    void ofASeriesThatEndsAllIsToldOnce() {
+        var telling = new Telling(What.cancelled, Sample.VISIT, Sample.BOOKING, 3, true);
+        var news = News.of(telling, Sample.place(), List.of(inSeries("cancelled", false)), Sample.BEFORE);
+        var text = Letter.of(Sample.ORG, news.orElseThrow(), null, null).text();
+        assertTrue(text.contains("Also cancelled\nMonday, 12 May 2031, 10:00"), text);
+        var one = Sample.mail(What.cancelled, Sample.place(), inSeries("cancelled", false));
+        assertFalse(one.text().contains("12 May"), one.text());
+    }
+
     private static Visited inSeries(boolean follows) {
-        var one = Sample.booking("confirmed");
+        return inSeries("confirmed", follows);
+    }
+
+    private static Visited inSeries(String status, boolean follows) {
+        var one = Sample.booking(status);
         return new Visited(
                 one.booking(),
                 one.version(),

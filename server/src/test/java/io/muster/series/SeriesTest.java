@@ -93,6 +93,28 @@ class SeriesTest {
     }
 
     @Test
+    void theClientIsToldOnceThatItIsCancelled() {
+        var made = org.owner().post("/series", series(3, "skip")).expect(201);
+        org.owner().post("/series/" + made.id() + "/cancel").expect(200);
+        var told = TestServer.shared()
+                .database()
+                .orgDb()
+                .read(
+                        org.owner().actor(),
+                        tx -> tx.list(
+                                "select body from job where org_id = $1 and kind = 'booking.told' "
+                                        + "and body->>'what' = 'cancelled'",
+                                row -> row.getJsonObject(0),
+                                tx.org()))
+                .await();
+        assertEquals(1, told.size(), told.toString());
+        assertTrue(told.getFirst().getBoolean("series"));
+        assertEquals(
+                made.json().getJsonArray("verdicts").getJsonObject(0).getString("booking"),
+                told.getFirst().getString("booking"));
+    }
+
+    @Test
     void anyoneMayBeAnotherEachTime() {
         var bekzod = org.employee("Bekzod");
         works(bekzod);

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.muster.db.OrgTx;
+import io.muster.job.Outbox;
+import io.muster.slot.Openings;
 import io.muster.visit.Parlour;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -236,6 +239,35 @@ class OfferTest {
         assertTrue(parlour.offered(3).contains(ten));
     }
 
+    /** Though nothing is given free. */
+    @Test
+    void whatIsPastIsSwept() {
+        var first = waits(ten, null);
+        var second = waits(ten, null);
+        assertEquals(
+                1,
+                parlour.sql("update waiting set wanted_from = now() - interval '2 hours', "
+                        + "wanted_to = now() - interval '1 hour' where org_id = $1 and id = '" + first + "'"));
+        var database = parlour.server.database();
+        var offers = new Offers(
+                parlour.server.muster().features().bookings(), new Openings(), new Outbox(), InstantSource.system());
+        assertTrue(offers.sweep(database.systemDb(), database.orgDb()) > 0);
+        assertEquals("expired", status(first));
+        assertEquals("waiting", status(second));
+    }
+
+    /** They stand before everybody else, and can have nothing of it. */
+    @Test
+    void whoWaitsForWhatSomebodyElseDoesStandsInNobodysWay() {
+        var massage = parlour.org.service("Massage", 60, parlour.org.skill("Masseur"));
+        for (int nr = 0; nr < 60; nr++) {
+            waits(massage, ten, ten.plusSeconds(1), null);
+        }
+        var first = waits(ten, null);
+        cancel(visit);
+        assertEquals("offered", status(first));
+    }
+
     @Test
     void theDeskHearsOfItAndEmployeesDoNot() {
         waits(ten, null);
@@ -302,7 +334,7 @@ class OfferTest {
     }
 
     private JsonObject entry(String waiting) {
-        return parlour.owner().get("/waiting").expect(200).items().stream()
+        return parlour.owner().get("/waiting?limit=200").expect(200).items().stream()
                 .map(JsonObject.class::cast)
                 .filter(entry -> waiting.equals(entry.getString("id")))
                 .findFirst()
