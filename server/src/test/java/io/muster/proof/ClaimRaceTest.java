@@ -116,7 +116,7 @@ class ClaimRaceTest {
         watch();
         var answers = atOnce(IntStream.range(0, callers).mapToObj(i -> reception.postLater("/bookings", booking)));
 
-        assertEquals(Map.of("201", 1L, "409 booking-overlap", callers - 1L), counted(answers));
+        assertEquals(Map.of("201", 1L, "409 slot-taken", callers - 1L), counted(answers));
         var change = theOnlyChange(1).getFirst();
         assertEquals("booking.created", change.getString("kind"));
         assertEquals(winner(answers).getString("id"), change.getString("id"));
