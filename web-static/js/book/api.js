@@ -4,7 +4,7 @@ import { Problem } from '../problem.js';
 import { request } from '../request.js';
 import { uuid } from '../uuid.js';
 
-/** @typedef {{ slug: string, services: string[], employees: (string | null)[], seats: number }} Query */
+/** @typedef {{ slug: string, services: string[], employees: (string | null)[], seats: number, moving?: { link: string, startsAt: string } }} Query `moving`: the visit that looks for another time */
 
 const orgs = (/** @type {string} */ slug) => `/public/orgs/${encodeURIComponent(slug)}`;
 
@@ -26,14 +26,16 @@ async function post(path, body, options = {}) {
 export const organisationOf = (slug) => get(orgs(slug));
 
 /** @param {Query} query @param {string} from local date @param {string} to the last one */
-export function slots({ slug, services, employees, seats }, from, to) {
+export async function slots({ slug, services, employees, seats, moving }, from, to) {
   const search = new URLSearchParams();
   services.forEach((service) => search.append('service', service));
   if (employees.some(Boolean)) employees.forEach((employee) => search.append('employee', employee ?? 'any'));
   if (seats > 1) search.set('seats', String(seats));
   search.set('from', from);
   search.set('to', to);
-  return get(`${orgs(slug)}/slots?${search}`);
+  const found = await get(`${orgs(slug)}/slots?${search}`, moving?.link);
+  // To stay where it is is no move.
+  return moving ? { ...found, items: found.items.filter((/** @type {any} */ slot) => slot.startsAt !== moving.startsAt) } : found;
 }
 
 /** @param {Query} query @param {string} startsAt */

@@ -19,19 +19,26 @@ export function picked(services, items) {
   });
 }
 
+/** What a service costs; by anyone, the least that it may. @param {Service} service @param {Person} [person] @returns {{ price: number, from: boolean }} `from`: somebody else costs more */
+export function cost({ priceMinor, employees = [] }, person) {
+  const prices = (person ? [person] : employees).map((each) => each.priceMinor ?? priceMinor);
+  const price = prices.length ? Math.min(...prices) : priceMinor;
+  return { price, from: prices.some((each) => each > price) };
+}
+
 /** @param {Service[]} services @param {Item[]} items @param {number} people */
 export function total(services, items, people) {
   const all = picked(services, items);
   const sum = (/** @type {(one: { service: Service, person: Person | undefined }) => number} */ of) => all.reduce((before, one) => before + of(one), 0);
   return {
     minutes: sum(({ service, person }) => person?.durationMinutes ?? service.durationMinutes),
-    price: people * sum(({ service, person }) => person?.priceMinor ?? service.priceMinor),
+    price: people * sum(({ service, person }) => cost(service, person).price),
     deposit: people * sum(({ service }) => service.depositMinor ?? 0),
     noShowFee: people * sum(({ service }) => service.noShowFeeMinor ?? 0),
     currency: all[0]?.service.currency ?? '',
     request: all.some(({ service }) => service.confirmation === 'request'),
-    /** Whether somebody else than the chosen one may cost another price. */
-    from: all.some(({ service, person }) => !person && service.employees?.some((each) => (each.priceMinor ?? service.priceMinor) !== service.priceMinor)),
+    /** Whether it may become more, by who does it. */
+    from: all.some(({ service, person }) => cost(service, person).from),
   };
 }
 

@@ -59,9 +59,9 @@ export function watch(query, date, told) {
   };
 }
 
-/** The socket knows one person for a whole visit; where each service has one of its own, the page asks by itself. @param {import('./api.js').Query} query @param {string} date */
-function question({ slug, services, employees, seats }, date) {
+/** The socket knows one person for a whole visit, and no visit that moves; for others the page asks by itself. @param {import('./api.js').Query} query @param {string} date */
+function question({ slug, services, employees, seats, moving }, date) {
   const [employee] = employees;
-  if (employees.some((each) => each !== employee)) return null;
+  if (moving || employees.some((each) => each !== employee)) return null;
   return { slug, services, employee: employee ?? 'any', from: date, to: date, seats };
 }

@@ -29,7 +29,7 @@ async function show() {
     head();
     draw(html`<${Own} link=${link} />`);
   } catch (problem) {
-    const over = problem instanceof Problem && [401, 403, 404, 410].includes(problem.status);
+    const over = problem instanceof Problem && [400, 401, 403, 404, 410].includes(problem.status);
     draw(over ? html`<${Unknown} />` : html`<${Trouble} problem=${problem} onRetry=${show} />`);
   }
 }

@@ -63,6 +63,9 @@ export function duration(minutes) {
 /** @param {number} minor @param {string} currency */
 export const price = (minor, currency) => (minor ? money(minor, currency) : t('book.free'));
 
+/** @param {{ price: number, from: boolean }} cost @param {string} currency @returns {string} 120,000 UZS, or “from” it */
+export const costs = (cost, currency) => (cost.from ? t('book.from', { price: price(cost.price, currency) }) : price(cost.price, currency));
+
 /** @param {number} minutes before the start until which it may be changed @returns {string} */
 export function notice(minutes) {
   if (minutes >= 2880 && minutes % 1440 === 0) return t('book.days', { count: minutes / 1440 });

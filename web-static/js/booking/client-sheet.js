@@ -3,6 +3,7 @@ import { html, useEffect, useState } from '../vendor/ui.js';
 import { get } from '../api.js';
 import { t } from '../i18n.js';
 import { Button } from '../parts/button.js';
+import { CalendarLink } from '../parts/calendar-link.js';
 import { Dialog } from '../parts/dialog.js';
 import { Failure } from '../pages/failure.js';
 import { moment } from '../time.js';
@@ -32,7 +33,8 @@ export function ClientSheet({ visit, id }) {
         ${visit.rights.value.booking && html`<div class="row-wrap board-verbs">
           <${Button} kind=${coming.length ? undefined : 'primary'} icon="calendar-plus" onClick=${() => visit.open('book', { client })}>${t('board.book')}<//>
           <${Button} icon="log-in" onClick=${() => visit.open('walk-in', { client })}>${t('reception.walk-in')}<//>
-        </div>`}`}
+        </div>
+        <p class="more"><${CalendarLink} path=${`/clients/${id}/calendar`} client /></p>`}`}
     <//>
   `;
 }

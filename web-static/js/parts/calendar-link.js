@@ -8,17 +8,17 @@ import { Dialog } from './dialog.js';
 import { Skeleton } from './skeleton.js';
 import { toast, toastProblem } from './toast.js';
 
-/** @param {{ path: string, class?: string }} props `path` of the API, e.g. `/me/calendar` */
-export function CalendarLink({ path, class: look }) {
+/** @param {{ path: string, client?: boolean, class?: string }} props `path` of the API, e.g. `/me/calendar`; `client`: it is a client's, not one's own */
+export function CalendarLink({ path, client = false, class: look }) {
   const [open, setOpen] = useState(false);
   return html`
-    <${Button} icon="calendar-plus" class=${look} onClick=${() => setOpen(true)}>${t('calendar.open')}<//>
-    ${open && html`<${CalendarDialog} path=${path} onClose=${() => setOpen(false)} />`}
+    <${Button} icon="calendar-plus" class=${look} onClick=${() => setOpen(true)}>${t(client ? 'calendar.client-open' : 'calendar.open')}<//>
+    ${open && html`<${CalendarDialog} path=${path} client=${client} onClose=${() => setOpen(false)} />`}
   `;
 }
 
-/** @param {{ path: string, onClose: () => void }} props */
-function CalendarDialog({ path, onClose }) {
+/** @param {{ path: string, client: boolean, onClose: () => void }} props */
+function CalendarDialog({ path, client, onClose }) {
   const [address, setAddress] = useState(/** @type {{ url: string, qr: { size: number, path: string } } | null} */ (null));
   useEffect(() => {
     post(path).then(setAddress, (problem) => {
@@ -40,8 +40,8 @@ function CalendarDialog({ path, onClose }) {
     toast({ text: t('calendar.copied'), icon: 'copy' });
   };
   return html`
-    <${Dialog} title=${t('calendar.title')} onClose=${onClose} atTitle>
-      <p>${t('calendar.text')}</p>
+    <${Dialog} title=${t(client ? 'calendar.client-title' : 'calendar.title')} onClose=${onClose} atTitle>
+      <p>${t(client ? 'calendar.client-text' : 'calendar.text')}</p>
       ${address ? html`
         <div class="field"><label for="calendar-address">${t('calendar.address')}</label><input id="calendar-address" class="input" readonly value=${address.url} onFocus=${(/** @type {any} */ event) => event.currentTarget.select()} /><small>${t('calendar.secret')}</small></div>
         <svg class="qr" role="img" aria-label=${t('calendar.qr')} viewBox=${`-4 -4 ${address.qr.size + 8} ${address.qr.size + 8}`} shape-rendering="crispEdges"><rect x="-4" y="-4" width="100%" height="100%" fill="#fff" /><path d=${address.qr.path} fill="#000" /></svg>

@@ -23,8 +23,9 @@ import { toast } from './toast.js';
  * @param {() => void} props.onClose
  * @param {() => unknown} props.onSaved
  * @param {any} props.children
+ * @param {any} [props.more] what is below, and is saved at once
  */
-export function EditDialog({ title, path, one, draftKey, wanted, after, class: look, onClose, onSaved, children }) {
+export function EditDialog({ title, path, one, draftKey, wanted, after, class: look, onClose, onSaved, children, more }) {
   const [seen, setSeen] = useState(one); // what my changes are changes of
   const [version, setVersion] = useState(one?.version);
   const [differences, setDifferences] = useState(/** @type {import('./overtaken.js').Difference[] | null} */ (null));
@@ -55,6 +56,7 @@ export function EditDialog({ title, path, one, draftKey, wanted, after, class: l
     <${Dialog} title=${title} onClose=${onClose} class=${look}>
       ${differences && html`<${Overtaken} differences=${differences} />`}
       <${Form} onSubmit=${save} foot=${(/** @type {boolean} */ busy) => html`<div class="dialog-foot"><${Button} onClick=${onClose}>${t('action.cancel')}<//><${Button} type="submit" kind="primary" busy=${busy}>${t(one ? 'action.save' : 'action.add')}<//></div>`}>${children}<//>
+      ${more}
     <//>
   `;
 }

@@ -3,6 +3,7 @@ import { html, useId } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Avatar } from '../../parts/avatar.js';
 import { Icon } from '../../parts/icon.js';
+import { cost } from '../choice.js';
 import { price } from '../words.js';
 
 /**
@@ -11,7 +12,7 @@ import { price } from '../words.js';
  */
 export function PersonChoice({ service, chosen, onChoose, named }) {
   const id = useId();
-  const own = (/** @type {import('../choice.js').Person} */ person) => person.priceMinor !== undefined && person.priceMinor !== service.priceMinor;
+  const differ = cost(service).from;
   const option = (/** @type {string | null} */ employee, /** @type {any} */ face, /** @type {string} */ name, /** @type {string} */ note) => html`
     <label class="person" key=${employee ?? 'any'}>
       <input class="sr" type="radio" name=${id} checked=${chosen === employee} onChange=${() => onChoose(employee)} />
@@ -24,7 +25,7 @@ export function PersonChoice({ service, chosen, onChoose, named }) {
       <legend class="legend">${named ? t('book.with-for', { service: service.name }) : t('book.with')}</legend>
       <div class="persons-row">
         ${option(null, html`<${Icon} name="users" />`, t('book.anyone'), '')}
-        ${service.employees?.map((person) => option(person.id, html`<${Avatar} name=${person.name} />`, person.name, own(person) ? price(person.priceMinor ?? 0, service.currency) : ''))}
+        ${service.employees?.map((person) => option(person.id, html`<${Avatar} name=${person.name} />`, person.name, differ ? price(cost(service, person).price, service.currency) : ''))}
       </div>
     </fieldset>
   `;

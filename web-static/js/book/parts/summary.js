@@ -1,9 +1,9 @@
 // @ts-check
 import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
-import { picked } from '../choice.js';
+import { cost, picked } from '../choice.js';
 import { items, organisation, people, sum } from '../state.js';
-import { duration, price } from '../words.js';
+import { costs, duration, price } from '../words.js';
 
 /** What has been chosen so far, beside every screen. */
 export function Summary() {
@@ -24,7 +24,7 @@ const Lines = ({ chosen }) => html`
     ${chosen.map(({ service, person }) => html`
       <li key=${service.id}>
         <span class="grow"><b>${service.name}</b><small>${[duration(person?.durationMinutes ?? service.durationMinutes), person?.name].filter(Boolean).join(' · ')}</small></span>
-        <span>${price(person?.priceMinor ?? service.priceMinor, service.currency)}</span>
+        <span>${costs(cost(service, person), service.currency)}</span>
       </li>`)}
   </ul>
 `;
@@ -33,7 +33,7 @@ const Lines = ({ chosen }) => html`
 const Sum = () => html`
   <dl class="sum">
     ${people.value > 1 && html`<div><dt>${t('book.people')}</dt><dd>${people.value}</dd></div>`}
-    <div class="sum-total"><dt>${t('book.total')}</dt><dd>${sum.value.from ? t('book.from', { price: price(sum.value.price, sum.value.currency) }) : price(sum.value.price, sum.value.currency)}</dd></div>
+    <div class="sum-total"><dt>${t('book.total')}</dt><dd>${costs(sum.value, sum.value.currency)}</dd></div>
     ${sum.value.deposit > 0 && html`<div><dt>${t('book.deposit')}</dt><dd>${price(sum.value.deposit, sum.value.currency)}</dd></div>`}
   </dl>
 `;

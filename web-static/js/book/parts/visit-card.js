@@ -33,7 +33,7 @@ export const Booked = ({ bookings }) => html`
   <ul class="lines-list">
     ${bookings.map((one) => html`
       <li key=${one.id}>
-        <span class="grow"><b>${one.serviceName}</b><small>${[bookings.length > 1 && hours(one.startsAt, one.endsAt), one.employeeName, one.guest].filter(Boolean).join(' · ')}</small></span>
+        <span class="grow"><b>${one.serviceName}</b><small>${[bookings.length > 1 && hours(one.startsAt, one.endsAt), one.employeeName, one.seats > 1 && t('book.for-people', { count: one.seats }), one.guest].filter(Boolean).join(' · ')}</small></span>
         <span>${price(one.priceMinor, one.currency)}</span>
       </li>`)}
   </ul>

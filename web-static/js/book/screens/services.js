@@ -3,12 +3,12 @@ import { html } from '../../vendor/ui.js';
 import { t } from '../../i18n.js';
 import { Button } from '../../parts/button.js';
 import { Icon } from '../../parts/icon.js';
-import { fits, mostPeople, toggled } from '../choice.js';
+import { cost, fits, mostPeople, toggled } from '../choice.js';
 import { Stepper } from '../parts/stepper.js';
 import { Title } from '../parts/title.js';
 import { go } from '../path.js';
 import { items, organisation, people, sum } from '../state.js';
-import { duration, price } from '../words.js';
+import { costs, duration } from '../words.js';
 
 /** Services that one visit may have. */
 const MOST = 5;
@@ -28,7 +28,7 @@ export function ServicesScreen() {
         <div class="bar-bottom">
           ${most > 1 && html`<${Stepper} value=${people.value} most=${most} onChange=${(/** @type {number} */ value) => (people.value = value)} />`}
           <div class="bar-row">
-            <p class="grow"><b>${t('book.services-count', { count: items.value.length })}</b><small>${duration(sum.value.minutes)} · ${price(sum.value.price, sum.value.currency)}</small></p>
+            <p class="grow"><b>${t('book.services-count', { count: items.value.length })}</b><small>${duration(sum.value.minutes)} · ${costs(sum.value, sum.value.currency)}</small></p>
             <${Button} kind="primary" class="button-big" onClick=${() => go('time')}>${t('book.to-time')}<//>
           </div>
         </div>`}
@@ -50,7 +50,7 @@ function ServiceCard({ service }) {
     <button type="button" class="service" aria-pressed=${chosen} aria-disabled=${full || undefined} onClick=${pick}>
       <span class="service-name">${service.name}</span>
       ${service.description && html`<span class="service-about">${service.description}</span>`}
-      <span class="service-facts"><span>${duration(service.durationMinutes)}</span><b>${price(service.priceMinor, service.currency)}</b></span>
+      <span class="service-facts"><span>${duration(service.durationMinutes)}</span><b>${costs(cost(service), service.currency)}</b></span>
       <span class="service-mark" aria-hidden="true"><${Icon} name=${chosen ? 'check' : 'plus'} /></span>
     </button>
   `;

@@ -17,7 +17,7 @@ export function Move({ link, onClose, onDone }) {
     <section class="step">
       <${Title} onBack=${onClose}>${t('book.move-title')}<//>
       <p class="mute">${t('book.move-text', { moment: moment(first.startsAt) })}</p>
-      <${TimePicker} query=${question(organisation.value.slug, bookings)} day=${day} onTake=${async (/** @type {string} */ startsAt) => onDone(await move(link, startsAt))} />
+      <${TimePicker} query=${{ ...question(organisation.value.slug, bookings), moving: { link, startsAt: first.startsAt } }} day=${day} onTake=${async (/** @type {string} */ startsAt) => onDone(await move(link, startsAt))} />
     </section>
   `;
 }

@@ -3,6 +3,7 @@ import { html, useEffect, useState } from '../../vendor/ui.js';
 import { languages, t } from '../../i18n.js';
 import { Avatar } from '../../parts/avatar.js';
 import { Button } from '../../parts/button.js';
+import { CalendarLink } from '../../parts/calendar-link.js';
 import { useDraft, words } from '../../parts/draft.js';
 import { EditDialog } from '../../parts/edit-dialog.js';
 import { Empty } from '../../parts/empty.js';
@@ -50,7 +51,7 @@ function ClientDialog({ one, onClose, onSaved }) {
   const { draft, bind, key } = useDraft({ name: one?.name ?? '', phone: one?.phone ?? '', email: one?.email ?? '', language: one?.language ?? '', notes: one?.notes ?? '' });
   const wanted = () => ({ name: draft.name.trim(), phone: words(draft.phone.replace(/[\s()-]/g, '')), email: words(draft.email), language: words(draft.language), notes: draft.notes });
   return html`
-    <${EditDialog} title=${one ? one.name : t('catalogue.new-client')} path="/clients" one=${one} draftKey=${key} wanted=${wanted} onClose=${onClose} onSaved=${onSaved}>
+    <${EditDialog} title=${one ? one.name : t('catalogue.new-client')} path="/clients" more=${one && html`<p class="more"><${CalendarLink} path=${`/clients/${one.id}/calendar`} client /></p>`} one=${one} draftKey=${key} wanted=${wanted} onClose=${onClose} onSaved=${onSaved}>
       <${Field} ...${bind('name')} label=${t('catalogue.name')} required maxlength="120" autocomplete="off" />
       <div class="split">
         <${Field} ...${bind('phone')} type="tel" label=${t('staff.phone')} placeholder="+998901234567" autocomplete="off" />

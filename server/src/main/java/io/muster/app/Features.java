@@ -168,7 +168,7 @@ public final class Features {
                 offers,
                 Math.max(1, settings.rateLimits().get("public-booking").requests() / 3),
                 clock);
-        this.slots = new SlotApi(organisations, openings);
+        this.slots = new SlotApi(organisations, openings, links);
         this.liveSlots = new LiveSlots(vertx, db, organisations, openings, registry, LiveLimits.standard());
         this.waitingList = new WaitingList(organisations, clients, services, clock);
         var manyShifts = new ManyShifts();

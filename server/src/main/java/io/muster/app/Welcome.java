@@ -13,6 +13,9 @@ final class Welcome {
         var text = new StringBuilder("\n  Muster " + Version.current() + " is ready after "
                 + String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0) + " s\n\n");
         line(text, "Open", address);
+        if (!demo.isEmpty()) {
+            line(text, "Booking", address + "/book/" + DemoSalon.SLUG + "  (what clients see)");
+        }
         line(text, "API", address + "/api/docs/");
         line(text, "Health", "http://" + settings.host() + ":" + muster.managementPort() + "/health/ready");
         line(

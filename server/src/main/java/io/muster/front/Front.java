@@ -32,7 +32,7 @@ public final class Front implements HtmlFeature {
         site.on("/book", call -> search(paper(call, site, List.of()), call))
                 .on("/book/:slug", call -> shop(site, call))
                 .on("/visit", call -> Future.succeededFuture(visit(paper(call, site, List.of()))))
-                .onTrouble((call, status) -> nothing(paper(call, site, List.of()), status, "trouble"));
+                .onTrouble((call, status) -> nothing(paper(call, site, List.of()), status, call.id(), "trouble"));
     }
 
     private Future<HtmlPage> search(Paper paper, HtmlCall call) {
@@ -63,6 +63,11 @@ public final class Front implements HtmlFeature {
     /** @param why there is nothing to show: the beginning of the keys of its texts */
     private static HtmlPage nothing(Paper paper, int status, String why) {
         return paper.page(status, "nothing", NothingPage.of(paper, why));
+    }
+
+    /** @param call under which the log knows why */
+    private static HtmlPage nothing(Paper paper, int status, String call, String why) {
+        return paper.page(status, "nothing", NothingPage.of(paper, call, why));
     }
 
     private Paper paper(HtmlCall call, HtmlSite site, List<String> otherwise) {

@@ -11,6 +11,16 @@ final class NothingPage {
         var values = paper.values(title, "");
         values.put("heading", title);
         values.put("text", paper.texts().of(why + "-text"));
+        values.put("call", "");
+        values.put("icon", "search");
+        return values;
+    }
+
+    /** The same, with the number that finds in the log what went wrong. */
+    static Map<String, Object> of(Paper paper, String call, String why) {
+        var values = of(paper, why);
+        values.put("call", paper.texts().of("trouble-call", "id", call));
+        values.put("icon", "triangle-alert");
         return values;
     }
 }

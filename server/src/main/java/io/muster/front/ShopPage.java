@@ -52,11 +52,23 @@ final class ShopPage {
                         "name", service.getString("name"),
                         "about", service.getString("description", ""),
                         "duration", words.duration(service.getInteger("durationMinutes")),
-                        "price", words.price(service.getLong("priceMinor"), service.getString("currency")),
+                        "price", cost(words, service),
                         "href",
                                 "?service=" + service.getString("id") + "&lang="
                                         + paper.texts().language()))
                 .toList();
+    }
+
+    /** What it costs, by who does it: the least, if some cost more. The scripts say the same. */
+    private static String cost(Words words, JsonObject service) {
+        long usual = service.getLong("priceMinor");
+        var prices = service.getJsonArray("employees", new JsonArray()).stream()
+                .mapToLong(who -> ((JsonObject) who).getLong("priceMinor", usual))
+                .summaryStatistics();
+        var currency = service.getString("currency");
+        return prices.getCount() == 0
+                ? words.price(usual, currency)
+                : words.price(prices.getMin(), prices.getMax(), currency);
     }
 
     private static String description(Paper paper, JsonObject page) {

@@ -20,6 +20,11 @@ record Words(Texts texts) {
         return minor == 0 ? texts.of("free") : money(minor, currency);
     }
 
+    String price(long least, long most, String currency) {
+        var price = price(least, currency);
+        return least == most ? price : texts.of("from", "price", price);
+    }
+
     String duration(int minutes) {
         var hours = texts.of("hours", "count", minutes / 60);
         var rest = texts.of("minutes", "count", minutes % 60);

@@ -33,6 +33,11 @@ public final class HtmlCall {
         }
     }
 
+    /** By which the log knows this call. */
+    public String id() {
+        return RequestId.of(context);
+    }
+
     /** Scheme and host under which the page was asked for. */
     public String origin() {
         return context.request().scheme() + "://" + context.request().authority();

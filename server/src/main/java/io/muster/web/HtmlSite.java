@@ -80,13 +80,17 @@ public final class HtmlSite {
                 .onFailure(cause -> failed(context, call, problems.of(cause), cause));
     }
 
-    /** What is no bug has a page; a bug goes where it is logged. */
+    /** All that goes wrong has a page; a bug is logged too, under the id that the page names. */
     private void failed(RoutingContext context, HtmlCall call, Problem problem, Throwable cause) {
-        if (problem.status() == 500) {
-            context.fail(cause);
-        } else {
+        try {
+            if (problem.status() == 500) {
+                Problems.log(context, cause);
+            }
             problem.headers().forEach(context.response()::putHeader);
             send(context, trouble.apply(call, problem.status()));
+        } catch (RuntimeException noPage) {
+            noPage.addSuppressed(cause);
+            context.fail(noPage);
         }
     }
 

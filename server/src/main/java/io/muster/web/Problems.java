@@ -73,9 +73,13 @@ public final class Problems {
             return ofStatus(context.statusCode());
         }
         if (problem.status() == 500) {
-            LOG.error("Request {} failed unexpectedly", RequestId.of(context), scrubbed(failure));
+            log(context, failure);
         }
         return problem;
+    }
+
+    static void log(RoutingContext context, Throwable bug) {
+        LOG.error("Request {} failed unexpectedly", RequestId.of(context), scrubbed(bug));
     }
 
     /** The problem that a failure is, 500 where it is none of ours. */

@@ -9,6 +9,7 @@ import io.muster.TestServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,17 @@ class ShopPageTest {
                 "You can also call +998712001020.")) {
             assertTrue(html.replace("&#x3D;", "=").replace("&#x2B;", "+").contains(text), text);
         }
+    }
+
+    @Test
+    void whatCostsMoreBySomebodySaysFrom() {
+        var skill = org.skill("Stylist");
+        var cut = org.service("Haircut", 60, skill);
+        var usual = org.owner().get("/services/" + cut).expect(200).json();
+        assertFalse(page("?lang=en").contains("<b>from"));
+        org.employee("Bobur", skill);
+        dearer(cut, org.employee("Aziza", skill), usual.getLong("priceMinor") + 1_000_00, usual.getInteger("version"));
+        assertTrue(page("?lang=en").contains("<b>from "), page("?lang=en"));
     }
 
     @Test
@@ -129,6 +141,20 @@ class ShopPageTest {
         assertEquals("+998", DialCode.of(null, "Asia/Tashkent"));
         assertEquals("+49", DialCode.of("+4930123456", "Europe/Berlin"));
         assertEquals("+", DialCode.of(null, "Europe/Berlin"));
+    }
+
+    private void dearer(UUID service, UUID employee, long price, int version) {
+        var row = new JsonObject()
+                .put("employee", employee.toString())
+                .put("performs", true)
+                .put("priceMinor", price);
+        var owner = org.owner();
+        owner.send(owner.request(
+                                "PUT",
+                                "/services/" + service + "/performers",
+                                new JsonObject().put("items", new JsonArray().add(row)))
+                        .header("If-Match", "\"" + version + "\""))
+                .expect(200);
     }
 
     private String page(String query) {

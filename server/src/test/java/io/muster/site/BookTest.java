@@ -45,6 +45,7 @@ class BookTest {
                 export const regained = (starts, zone) => turn(times.settled(times.changed(of(starts, zone), starts, [], zone).times, starts, zone));
                 export const parts = (starts, zone) => times.partsOfDay(of(starts, zone)).map(part => part.part + ' ' + shown(part.times));
                 export const total = (services, items, people) => choice.total(services, items, people);
+                export const cost = (service, person) => choice.cost(service, person ?? undefined);
                 export const most = (services, items) => choice.mostPeople(services, items);
                 export const left = (heldUntil, now, skew) => countdown.clockOf(countdown.secondsLeft(heldUntil, Date.parse(now), skew));
                 export const skew = (heldUntil, minutes, now) => countdown.skewOf(heldUntil, minutes, Date.parse(now));
@@ -157,6 +158,12 @@ class BookTest {
                 true,
                 script.object("total", services, List.of(Map.of("service", "cut")), 1)
                         .get("from"));
+        assertEquals(
+                Map.of("price", 100, "from", true), script.object("cost", services.getFirst(), null));
+        assertEquals(
+                Map.of("price", 150, "from", false),
+                script.object("cost", services.getFirst(), Map.of("id", "aziz", "priceMinor", 150)));
+        assertEquals(Map.of("price", 20, "from", false), script.object("cost", services.getLast(), null));
         assertEquals(2, script.call("most", services, List.of(Map.of("service", "cut"))));
         assertEquals(1, script.call("most", services, items));
     }
