@@ -57,7 +57,7 @@ export function MoveBooking({ visit, booking }) {
   `;
 }
 
-function firstDraft({ service, employee, startsAt, seats, visit }, calendar) {
+function firstDraft({ id, service, employee, startsAt, seats }, calendar) {
   const at = Date.parse(startsAt);
-  return { items: [{ service, employee }], date: calendar.date(at), time: calendar.time(at), slot: null, seats: seats ?? 1, visit, reason: '' };
+  return { items: [{ service, employee }], date: calendar.date(at), time: calendar.time(at), slot: null, seats: seats ?? 1, moving: id, reason: '' };
 }

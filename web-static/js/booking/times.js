@@ -11,14 +11,14 @@
 export const AHEAD = 14;
 const HOUR = 3_600_000;
 
-/** @param {{items: Wish[], date: string, until: string, seats: number, visit?: string}} wanted `visit`: the one that is moved, whose own time does not count @returns {string} the address below the API */
-export function slotsPath({ items, date, until, seats, visit }) {
+/** @param {{items: Wish[], date: string, until: string, seats: number, moving?: string}} wanted `moving`: the booking that is moved, whose own time does not count @returns {string} the address below the API */
+export function slotsPath({ items, date, until, seats, moving }) {
   const query = [
     ...items.map(({ service }) => `service=${service}`),
     `from=${date}`, `to=${until}`,
     ...items.map(({ employee }) => `employee=${employee || 'any'}`),
     seats > 1 && `seats=${seats}`,
-    visit && `exceptVisit=${visit}`,
+    moving && `exceptBooking=${moving}`,
   ];
   return `/slots?${query.filter(Boolean).join('&')}`;
 }

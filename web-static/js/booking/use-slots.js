@@ -9,11 +9,11 @@ import { AHEAD, slotsPath } from './times.js';
  * @param {any} visit the page @param {any} draft
  * @returns {{slots: any[] | null, failed: boolean}} null while they are asked for
  */
-export function useSlots(visit, { items, date, seats, visit: moved }) {
+export function useSlots(visit, { items, date, seats, moving }) {
   const [slots, setSlots] = useState(/** @type {any[] | null} */ (null));
   const [failed, setFailed] = useState(false);
   const ready = date && items.every(item => item.service);
-  const path = ready ? slotsPath({ items, date, until: plusDays(date, AHEAD - 1), seats, visit: moved }) : '';
+  const path = ready ? slotsPath({ items, date, until: plusDays(date, AHEAD - 1), seats, moving }) : '';
   const taken = visit.store.state.value?.bookings;
   useEffect(() => setSlots(null), [path]);
   useEffect(() => {

@@ -97,7 +97,7 @@ final class Desk {
     }
 
     private static Wish wish(Instant startsAt, List<Item> items, Integer seats, UUID client, String reason) {
-        return new Wish(startsAt, items, Wish.seats(seats), true, client, null, reason);
+        return new Wish(startsAt, items, Wish.seats(seats), true, client, reason);
     }
 
     private Future<List<Booking>> booked(OrgTx tx, Wish wish, Taking taking) {

@@ -27,8 +27,7 @@ final class Holds {
 
     /** The bookings of one visit by start; fails with 409 slot-taken or seats-taken. */
     Future<List<Booking>> hold(OrgTx tx, NewHold input) {
-        var wish =
-                new Wish(input.startsAt(), input.items(), Wish.seats(input.seats()), false, input.client(), null, null);
+        var wish = new Wish(input.startsAt(), input.items(), Wish.seats(input.seats()), false, input.client(), null);
         return Terms.of(tx)
                 .map(terms -> terms.now().plus(length(input, terms)))
                 .compose(until -> claims.take(tx, wish, Taking.held(input.client(), input.source(), until)))

@@ -53,7 +53,14 @@ final class Judge {
         if (employees.length != 1 || wish.items().size() != 1) {
             return Future.succeededFuture();
         }
-        return tx.maybe(TimeSql.TAKEN_AT, row -> true, tx.org(), employees[0], wish.startsAt(), wish.exceptVisit())
+        return tx.maybe(
+                        TimeSql.TAKEN_AT,
+                        row -> true,
+                        tx.org(),
+                        employees[0],
+                        wish.startsAt(),
+                        wish.exceptVisit(),
+                        wish.exceptBooking())
                 .compose(taken -> taken.isPresent()
                         ? withNext(tx, wish, taken("The employee's time is taken."))
                                 .compose(Future::failedFuture)
@@ -75,7 +82,8 @@ final class Judge {
                 wish.seats(),
                 wish.byStaff() ? Audience.staff : Audience.client,
                 wish.client(),
-                wish.exceptVisit());
+                wish.exceptBooking() == null ? wish.exceptVisit() : null,
+                wish.exceptBooking());
     }
 
     private static boolean isGranted(Wish wish, Judgement judged) {

@@ -27,12 +27,13 @@ final class Moves {
 
     /** One booking of a visit; the others stay where they are. */
     Future<List<Booking>> one(OrgTx tx, UUID id, Integer seen, BookingMove to) {
-        return Locked.withTime(tx, id, seen, to.others()).compose(booking -> move(tx, List.of(booking), to, true));
+        return Locked.withTime(tx, id, seen, to.others())
+                .compose(booking -> move(tx, List.of(booking), to, true, booking.id()));
     }
 
     /** All that stands of a visit, by as much as its first start moves. */
     Future<List<Booking>> visit(OrgTx tx, UUID visit, BookingMove to, boolean byStaff) {
-        return Locked.visitWithTime(tx, visit, to.others()).compose(all -> move(tx, standing(all), to, byStaff));
+        return Locked.visitWithTime(tx, visit, to.others()).compose(all -> move(tx, standing(all), to, byStaff, null));
     }
 
     private static List<Booking> standing(List<Booking> all) {
@@ -40,10 +41,10 @@ final class Moves {
         return standing.isEmpty() ? all : standing;
     }
 
-    private Future<List<Booking>> move(OrgTx tx, List<Booking> bookings, BookingMove to, boolean byStaff) {
+    private Future<List<Booking>> move(OrgTx tx, List<Booking> bookings, BookingMove to, boolean byStaff, UUID only) {
         return Terms.of(tx)
                 .map(terms -> unlessFixed(bookings, terms))
-                .compose(terms -> claims.judged(tx, wish(bookings, to, byStaff))
+                .compose(terms -> claims.judged(tx, wish(bookings, to, byStaff, only))
                         .compose(pieces -> left(tx, bookings))
                         .compose(freed -> taken(tx, bookings, freed, to)
                                 .map(tx.allLogged("booking.moved"))
@@ -66,12 +67,12 @@ final class Moves {
         return terms;
     }
 
-    private static Wish wish(List<Booking> bookings, BookingMove to, boolean byStaff) {
+    private static Wish wish(List<Booking> bookings, BookingMove to, boolean byStaff, UUID only) {
         var first = bookings.getFirst();
         var items = bookings.stream()
                 .map(each -> new Item(each.service(), to.performing(each)))
                 .toList();
-        return new Wish(to.startsAt(), items, first.seats(), byStaff, first.client(), first.visit(), to.reason());
+        return new Wish(to.startsAt(), items, first.seats(), byStaff, first.client(), first.visit(), only, to.reason());
     }
 
     /** All are away before the first is back: those of one employee may stand where another was. */

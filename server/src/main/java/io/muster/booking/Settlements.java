@@ -70,7 +70,7 @@ final class Settlements {
 
     private static Wish again(Booking booking) {
         var items = List.of(new Item(booking.service(), booking.employee()));
-        return new Wish(booking.startsAt(), items, booking.seats(), true, booking.client(), null, "Paid late");
+        return new Wish(booking.startsAt(), items, booking.seats(), true, booking.client(), "Paid late");
     }
 
     private static Taking taking(Booking booking) {

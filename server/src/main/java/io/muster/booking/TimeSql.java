@@ -19,7 +19,7 @@ final class TimeSql {
             select from (select * from occupancy where org_id = $1 and employee_id = $2 and starts_at <= $3
                 order by starts_at desc limit 1) o
               left join booking b on b.org_id = $1 and b.id = o.booking_id
-            where o.ends_at > $3 and o.seating_id is null and b.visit_id is distinct from coalesce($4, o.id)
+            where o.ends_at > $3 and o.seating_id is null and not coalesce(b.visit_id = $4 and b.id = coalesce($5, b.id), false)
               and (b.status is distinct from 'held' or b.held_until > clock_timestamp())""";
 
     private static final String ADDED = """

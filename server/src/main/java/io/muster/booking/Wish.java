@@ -12,10 +12,23 @@ import java.util.UUID;
  * @param byStaff who may book outside the slots, for a reason
  * @param client null where that is not known
  * @param exceptVisit whose own time does not count, because it moves; may be null
+ * @param exceptBooking the only one of the visit that moves, null for all
  * @param reason why staff want it outside the slots; may be null
  */
 record Wish(
-        Instant startsAt, List<Item> items, int seats, boolean byStaff, UUID client, UUID exceptVisit, String reason) {
+        Instant startsAt,
+        List<Item> items,
+        int seats,
+        boolean byStaff,
+        UUID client,
+        UUID exceptVisit,
+        UUID exceptBooking,
+        String reason) {
+    /** Of something new. */
+    Wish(Instant startsAt, List<Item> items, int seats, boolean byStaff, UUID client, String reason) {
+        this(startsAt, items, seats, byStaff, client, null, null, reason);
+    }
+
     static int seats(Integer asked) {
         return asked == null ? 1 : asked;
     }

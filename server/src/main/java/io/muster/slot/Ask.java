@@ -15,14 +15,27 @@ import java.util.stream.Collectors;
  * @param seats people who come: seats of a group, or as many employees at once
  * @param client whose limits count, null where nobody knows yet
  * @param exceptVisit a visit whose own time does not count, because it is what moves; null for none
+ * @param exceptBooking one booking that moves without the others of its visit; null for none
  */
 public record Ask(
-        List<Part> parts, Instant from, Instant to, int seats, Audience audience, UUID client, UUID exceptVisit) {
+        List<Part> parts,
+        Instant from,
+        Instant to,
+        int seats,
+        Audience audience,
+        UUID client,
+        UUID exceptVisit,
+        UUID exceptBooking) {
     public Ask {
         parts = List.copyOf(parts);
         if (parts.isEmpty() || seats < 1) {
             throw new IllegalArgumentException("A visit has a service and a seat");
         }
+    }
+
+    /** Of what is new, or of a whole visit that moves. */
+    public Ask(List<Part> parts, Instant from, Instant to, int seats, Audience audience, UUID client, UUID visit) {
+        this(parts, from, to, seats, audience, client, visit, null);
     }
 
     /** One service for one client. */
@@ -31,15 +44,15 @@ public record Ask(
     }
 
     public Ask between(Instant first, Instant end) {
-        return new Ask(parts, first, end, seats, audience, client, exceptVisit);
+        return new Ask(parts, first, end, seats, audience, client, exceptVisit, exceptBooking);
     }
 
     public Ask seats(int people) {
-        return new Ask(parts, from, to, people, audience, client, exceptVisit);
+        return new Ask(parts, from, to, people, audience, client, exceptVisit, exceptBooking);
     }
 
     public Ask by(UUID whose) {
-        return new Ask(parts, from, to, seats, audience, whose, exceptVisit);
+        return new Ask(parts, from, to, seats, audience, whose, exceptVisit, exceptBooking);
     }
 
     public Ask except(UUID visit) {
@@ -47,7 +60,16 @@ public record Ask(
     }
 
     public Ask as(Audience others) {
-        return new Ask(parts, from, to, seats, others, client, exceptVisit);
+        return new Ask(parts, from, to, seats, others, client, exceptVisit, exceptBooking);
+    }
+
+    /** The one booking moves, and its visit stays. */
+    public Ask exceptBooking(UUID booking) {
+        return new Ask(parts, from, to, seats, audience, client, null, booking);
+    }
+
+    Ask of(List<Part> others, int people) {
+        return new Ask(others, from, to, people, audience, client, exceptVisit, exceptBooking);
     }
 
     List<UUID> services() {

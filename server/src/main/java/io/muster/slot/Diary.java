@@ -18,8 +18,8 @@ final class Diary {
     private final Map<LocalDate, Long> loads = new HashMap<>();
     private int work;
     private int busy;
-    /** Where it was last found closed for a service: starts between need no second look. */
-    private UUID closedFor;
+    /** Where it was last found closed for a part: starts between need no second look. */
+    private Part closedFor;
 
     private Instant closedFrom;
     private Instant closedUntil;
@@ -42,16 +42,22 @@ final class Diary {
         return worker.performs().get(service);
     }
 
-    /** Whether it works and is free for as long as the service takes; nothing is asked of buffers. */
-    boolean isOpen(UUID service, Instant start) {
-        if (service.equals(closedFor) && !start.isBefore(closedFrom) && start.isBefore(closedUntil)) {
+    /** Whether it works and is free for as long as the part takes; nothing is asked of buffers. */
+    boolean isOpen(Part part, Instant start) {
+        if (part == closedFor && !start.isBefore(closedFrom) && start.isBefore(closedUntil)) {
             return false;
         }
-        var until = closed(start, start.plusSeconds(terms(service).duration() * MINUTE));
-        closedFor = until == null ? null : service;
+        var until = closed(start, start.plusSeconds(seconds(part)));
+        closedFor = until == null ? null : part;
         closedFrom = start;
         closedUntil = until;
         return until == null;
+    }
+
+    private long seconds(Part part) {
+        return part.kept() == null
+                ? terms(part.service()).duration() * MINUTE
+                : part.kept().length().toSeconds();
     }
 
     /** Until when no start is open, because this one is not; null where it is. */

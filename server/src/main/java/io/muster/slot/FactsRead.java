@@ -139,7 +139,7 @@ final class FactsRead {
         var working = tx.list(SlotSql.SHIFTS, Working::of, org, services, employees, ask.anyone(), from, to);
         var occupied = tx.list(SlotSql.TAKEN, Occupied::of, org, services, employees, ask.anyone(), from, to);
         var special = tx.list(SlotSql.SPECIAL, Special::of, org, services, employees, ask.anyone(), from, to);
-        var without = tx.list(SlotSql.NOT_COUNTED, NotCounted::of, org, ask.exceptVisit());
+        var without = tx.list(SlotSql.NOT_COUNTED, NotCounted::of, org, ask.exceptVisit(), ask.exceptBooking());
         var counted = tx.list(SlotSql.COUNTED, InCount::of, org, services, from, to, ask.client());
         return Future.all(List.of(ground, rules, performing, working, occupied, special, without, counted))
                 .map(all -> put(

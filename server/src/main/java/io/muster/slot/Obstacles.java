@@ -31,7 +31,7 @@ final class Obstacles {
         }
         var path = visit.deepest();
         var before = path.isEmpty() ? null : path.getLast();
-        piece(path.size(), before == null ? start : before.endsAt(), path);
+        piece(path.size(), before == null ? start : visit.startOf(path.size(), before), path);
         return removals;
     }
 
@@ -60,7 +60,7 @@ final class Obstacles {
         }
         for (var diary : candidates) {
             var before = path.isEmpty() ? null : path.getLast();
-            candidate(index, Choice.of(diary, visit.rules(part), start, before), path);
+            candidate(index, visit.choice(index, diary, start, before), path);
         }
     }
 
@@ -93,7 +93,7 @@ final class Obstacles {
             if (isBefore && piece.goesOnWith(choice.diary(), choice.rules())) {
                 continue;
             }
-            if (isBefore && piece.joined() == null) {
+            if (isBefore && piece.joined() == null && piece.kept() == null) {
                 taken(piece.diary(), new Span(piece.endsAt(), piece.takenTo()));
             }
             if (piece.diary() == choice.diary() && piece.takenTo().isAfter(choice.takenFrom())) {

@@ -36,21 +36,19 @@ final class SlotQuery {
 
     /** As a stranger asks. */
     static Ask ofClient(Call call) {
-        return ask(call, Audience.client, null, null);
+        return ask(call, Audience.client, null);
     }
 
     static Ask ofStaff(Call call) {
         var audience = call.query("audience");
-        return ask(
-                call,
-                audience == null ? Audience.staff : Audience.valueOf(audience),
-                call.queryId("client"),
-                call.queryId("exceptVisit"));
+        var ask = ask(call, audience == null ? Audience.staff : Audience.valueOf(audience), call.queryId("client"));
+        var alone = call.queryId("exceptBooking");
+        return alone == null ? ask.except(call.queryId("exceptVisit")) : ask.exceptBooking(alone);
     }
 
-    private static Ask ask(Call call, Audience audience, UUID client, UUID exceptVisit) {
+    private static Ask ask(Call call, Audience audience, UUID client) {
         var parts = parts(call.queryAll("service"), call.queryAll("employee"));
-        return new Ask(parts, Instant.EPOCH, Instant.EPOCH, (int) call.number("seats"), audience, client, exceptVisit);
+        return new Ask(parts, Instant.EPOCH, Instant.EPOCH, (int) call.number("seats"), audience, client, null);
     }
 
     /** @param employees none for anyone, one for all services, or one for each */

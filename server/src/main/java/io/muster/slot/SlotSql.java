@@ -81,7 +81,10 @@ final class SlotSql {
                 and not exists (select from waiting where org_id = $1 and status = 'waiting')
               union
               select id, seating_id, seats from booking
-              where org_id = $1 and visit_id = $2 and status not in ('cancelled', 'expired')) b
+              where org_id = $1 and visit_id = $2 and status not in ('cancelled', 'expired')
+              union
+              select id, seating_id, seats from booking
+              where org_id = $1 and id = $3 and status not in ('cancelled', 'expired')) b
             left join occupancy o on o.org_id = $1 and o.booking_id = b.id""";
 
     /** Bookings of the services with a limit of the day, and of the client from now or the range on. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The one place that decides which starts can be booked: facts in, slots out. */
@@ -75,9 +76,15 @@ final class Slots {
         return new Judgement(hard ? null : slot(pieces), List.copyOf(removals));
     }
 
-    /** No piece is longer than a day. */
+    /** No piece is longer than a day; what moves may have gaps. */
     static Duration longest(Ask ask) {
-        return Duration.ofDays(ask.parts().size() + 1L);
+        var gaps = ask.parts().stream()
+                .map(Part::kept)
+                .filter(Objects::nonNull)
+                .map(Kept::after)
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        return Duration.ofDays(ask.parts().size() + 1L).plus(gaps);
     }
 
     private Obstacles obstacles() {

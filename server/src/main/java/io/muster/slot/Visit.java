@@ -25,6 +25,7 @@ final class Visit {
     private final List<Choice> path = new ArrayList<>();
     private final Set<State> failed = new HashSet<>();
     private LocalDate date;
+    private Instant first;
     private boolean outsideHours;
     private boolean inItsOwnWay;
     private int tries;
@@ -45,6 +46,7 @@ final class Visit {
      */
     List<Choice> at(Instant start, LocalDate day, boolean anyTime) {
         date = day;
+        first = start;
         outsideHours = anyTime;
         failed.clear();
         path.clear();
@@ -73,7 +75,7 @@ final class Visit {
         }
         var fitting = candidates(0, start).stream()
                 .filter(diary -> mayPerform(0, diary, start))
-                .map(diary -> Choice.of(diary, rules(ask.parts().getFirst()), start, null))
+                .map(diary -> Choice.of(diary, rules(ask.parts().getFirst()), null, start, null))
                 .filter(choice -> fits(0, choice))
                 .limit(ask.seats())
                 .toList();
@@ -93,8 +95,7 @@ final class Visit {
         var wayBefore = inItsOwnWay;
         inItsOwnWay = false;
         for (var diary : candidates(index, start)) {
-            if (mayPerform(index, diary, start)
-                    && leads(index, Choice.of(diary, rules(ask.parts().get(index)), start, last()))) {
+            if (mayPerform(index, diary, start) && leads(index, choice(index, diary, start, last()))) {
                 return true;
             }
         }
@@ -109,7 +110,7 @@ final class Visit {
     /** A first look that costs little: most of who cannot are told by it. */
     private boolean mayPerform(int index, Diary diary, Instant start) {
         var part = ask.parts().get(index);
-        return outsideHours || rules(part).isGroup() || diary.isOpen(part.service(), start);
+        return outsideHours || rules(part).isGroup() || diary.isOpen(part, start);
     }
 
     private boolean leads(int index, Choice choice) {
@@ -122,7 +123,7 @@ final class Visit {
             path.set(index - 1, before.withoutBufferAfter());
         }
         path.add(choice);
-        if (follow(index + 1, choice.endsAt())) {
+        if (follow(index + 1, startOf(index + 1, choice))) {
             return true;
         }
         path.removeLast();
@@ -148,12 +149,13 @@ final class Visit {
         if (choice.joined() != null) {
             return null;
         }
-        var isLast = index == ask.parts().size() - 1;
-        return new Span(choice.takenFrom(), isLast ? choice.takenTo() : choice.endsAt());
+        var isWhole = choice.kept() != null || index == ask.parts().size() - 1;
+        return new Span(choice.takenFrom(), isWhole ? choice.takenTo() : choice.endsAt());
     }
 
     private static boolean isFreeAfter(Choice before, Choice choice) {
         return before.joined() != null
+                || before.kept() != null
                 || before.goesOnWith(choice.diary(), choice.rules())
                 || before.diary().taken(before.endsAt(), before.takenTo()) == null;
     }
@@ -171,6 +173,17 @@ final class Visit {
             }
         }
         return false;
+    }
+
+    Choice choice(int index, Diary diary, Instant start, Choice before) {
+        var part = ask.parts().get(index);
+        return Choice.of(diary, rules(part), part.kept(), start, before);
+    }
+
+    /** One begins where the one before it ends; what moves keeps its distance. */
+    Instant startOf(int index, Choice before) {
+        var kept = index < ask.parts().size() ? ask.parts().get(index).kept() : null;
+        return kept == null ? before.endsAt() : first.plus(kept.after());
     }
 
     /** Who may perform the part, best first. */

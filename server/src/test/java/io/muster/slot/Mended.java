@@ -45,7 +45,10 @@ final class Mended {
                 workers(
                         removal.employee(),
                         worker -> removal.detail().contains("another service") ? worker : free(worker));
-            case seats -> ask = ask.seats(1);
+            case seats -> {
+                ask = ask.seats(1);
+                workers(removal.employee(), worker -> removal.detail().contains(": 0 seats") ? free(worker) : worker);
+            }
         }
         if (removal.detail().contains("another service")) {
             services(each -> withoutBuffers(each));
