@@ -36,8 +36,8 @@ final class Claims {
 
     /** The bookings of one visit by start, not logged yet. */
     Future<List<Booking>> take(OrgTx tx, Wish wish, Taking taking) {
-        return room(tx, wish).compose(room -> {
-            var pieces = judge.pieces(tx, wish);
+        return room(tx, wish).compose(left -> {
+            var pieces = judge.pieces(tx, wish, left);
             var known = known(tx, wish);
             var client = wish.client() == null ? Future.succeededFuture() : clients.known(tx, wish.client());
             return pieces.compose(free -> Future.all(known, client))
@@ -47,11 +47,11 @@ final class Claims {
 
     /** Who does what and when: what is over its deadline makes room, and nobody can come in between until commit. */
     Future<List<Piece>> judged(OrgTx tx, Wish wish) {
-        return room(tx, wish).compose(room -> judge.pieces(tx, wish));
+        return room(tx, wish).compose(left -> judge.pieces(tx, wish, left));
     }
 
     /** A crowd that wants one time does not queue up for its lock, and who waited gives it on at once. */
-    private Future<?> room(OrgTx tx, Wish wish) {
+    private Future<List<UUID>> room(OrgTx tx, Wish wish) {
         return judge.unlessTaken(tx, wish).compose(free -> {
             var locked = performers(tx, wish);
             var still = judge.unlessTaken(tx, wish);

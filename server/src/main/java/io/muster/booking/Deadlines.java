@@ -32,12 +32,18 @@ final class Deadlines {
      * What is over among the bookings of these employees, whose rows are locked; what somebody is at is left to them.
      *
      * @param except a visit that stays whatever its deadline, null for none
+     * @return the visits that are left
      */
-    Future<?> clear(OrgTx tx, Collection<UUID> employees, UUID except) {
+    Future<List<UUID>> clear(OrgTx tx, Collection<UUID> employees, UUID except) {
         return employees.isEmpty()
-                ? Future.succeededFuture()
+                ? Future.succeededFuture(List.of())
                 : tx.list(BookingSql.OVERDUE, row -> row.getUUID(0), tx.org(), employees, except)
-                        .compose(visits -> expire(tx, visits, false));
+                        .compose(visits -> expire(tx, visits, false).map(expired -> without(visits, expired)));
+    }
+
+    private static List<UUID> without(List<UUID> visits, List<Booking> expired) {
+        var over = expired.stream().map(Booking::visit).toList();
+        return visits.stream().filter(visit -> !over.contains(visit)).toList();
     }
 
     /** The visit of a booking, where it is over its deadline. */

@@ -36,8 +36,36 @@ final class Judge {
         this.openings = openings;
     }
 
-    /** Who does what and when; fails where a rule that binds the wisher says no. */
-    Future<List<Piece>> pieces(OrgTx tx, Wish wish) {
+    /**
+     * Who does what and when; fails where a rule that binds the wisher says no.
+     *
+     * @param left visits over their deadline that somebody is at: their time counts as free, and is not yet
+     */
+    Future<List<Piece>> pieces(OrgTx tx, Wish wish, List<UUID> left) {
+        return pieces(tx, wish)
+                .compose(pieces -> left.isEmpty()
+                        ? Future.succeededFuture(pieces)
+                        : unlessLeft(tx, wish, pieces, left).map(pieces));
+    }
+
+    private Future<?> unlessLeft(OrgTx tx, Wish wish, List<Piece> pieces, List<UUID> left) {
+        return Future.all(pieces.stream()
+                        .map(piece -> tx.maybe(
+                                TimeSql.TAKEN_BY,
+                                row -> true,
+                                tx.org(),
+                                left,
+                                piece.employee(),
+                                piece.takenFrom(),
+                                piece.takenTo()))
+                        .toList())
+                .compose(all -> all.<Optional<Boolean>>list().stream().anyMatch(Optional::isPresent)
+                        ? withNext(tx, wish, taken("Somebody else books it just now."))
+                                .compose(Future::failedFuture)
+                        : Future.succeededFuture());
+    }
+
+    private Future<List<Piece>> pieces(OrgTx tx, Wish wish) {
         return openings.judge(tx, ask(wish), wish.startsAt())
                 .compose(judged -> isGranted(wish, judged)
                         ? Future.succeededFuture(judged.slot().pieces())

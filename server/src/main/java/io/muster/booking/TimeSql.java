@@ -22,6 +22,12 @@ final class TimeSql {
             where o.ends_at > $3 and o.seating_id is null and not coalesce(b.visit_id = $4 and b.id = coalesce($5, b.id), false)
               and (b.status is distinct from 'held' or b.held_until > clock_timestamp())""";
 
+    /** Whether one of these visits has some of an employee's time. */
+    static final String TAKEN_BY = """
+            select from booking b join occupancy o on o.org_id = $1 and o.booking_id = b.id
+            where b.org_id = $1 and b.visit_id = any($2) and o.employee_id = $3 and o.starts_at < $5 and o.ends_at > $4
+            limit 1""";
+
     private static final String ADDED = """
             added as (
               insert into booking (org_id, client_id, visit_id, service_id, employee_id, starts_at, ends_at, status,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.Promise;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,31 @@ class VisitPathTest {
         assertEquals("expired", parlour.show(link).json().getString("status"));
         parlour.act(link, "confirm", Parlour.confirmation(Parlour.stranger())).expect(409, "hold-expired");
         parlour.act(second, "confirm", Parlour.confirmation(Parlour.stranger())).expect(200);
+    }
+
+    /** Whoever books a time that is kept no longer is told so soon; until then it is theirs. */
+    @Test
+    void whatSomebodyIsAtIsTaken() {
+        parlour.held(ten);
+        parlour.sql("update booking set held_until = now() - interval '1 second' where org_id = $1");
+        var locked = Promise.<Void>promise();
+        var end = Promise.<Void>promise();
+        var done = parlour.server
+                .database()
+                .orgDb()
+                .write(
+                        parlour.owner().actor(),
+                        tx -> tx.execute("select from booking where org_id = $1 for no key update", tx.org())
+                                .compose(rows -> {
+                                    locked.complete();
+                                    return end.future();
+                                }));
+        locked.future().await();
+        var refused = parlour.hold(ten).expect(409, "slot-taken").json();
+        assertEquals(5, refused.getJsonArray("next").size());
+        end.complete();
+        done.await();
+        parlour.held(ten);
     }
 
     @Test
