@@ -21,6 +21,9 @@ final class Visit {
     private final Facts facts;
     private final Ask ask;
     private final List<Diary> diaries;
+    /** By part whether it is a group's: asked for every employee at every start. */
+    private final boolean[] groups;
+
     private final Map<LocalDate, List<List<Diary>>> orders = new HashMap<>();
     private final List<Choice> path = new ArrayList<>();
     private final Set<State> failed = new HashSet<>();
@@ -35,6 +38,11 @@ final class Visit {
         this.facts = facts;
         this.ask = ask;
         this.diaries = diaries;
+        this.groups = new boolean[ask.parts().size()];
+        for (int index = 0; index < groups.length; index++) {
+            groups[index] = rules(ask.parts().get(index)) != null
+                    && rules(ask.parts().get(index)).isGroup();
+        }
     }
 
     private record State(int index, Instant start, Diary before) {}
@@ -109,8 +117,7 @@ final class Visit {
 
     /** A first look that costs little: most of who cannot are told by it. */
     private boolean mayPerform(int index, Diary diary, Instant start) {
-        var part = ask.parts().get(index);
-        return outsideHours || rules(part).isGroup() || diary.isOpen(part, start);
+        return outsideHours || groups[index] || diary.isOpen(ask.parts().get(index), start);
     }
 
     private boolean leads(int index, Choice choice) {

@@ -8,6 +8,9 @@ import io.vertx.ext.web.validation.builder.ParameterProcessorFactory;
 import io.vertx.ext.web.validation.builder.Parameters;
 import io.vertx.ext.web.validation.builder.StyledParameterProcessorFactory;
 import io.vertx.ext.web.validation.builder.ValidationHandlerBuilder;
+import io.vertx.json.schema.Draft;
+import io.vertx.json.schema.JsonSchemaOptions;
+import io.vertx.json.schema.SchemaRepository;
 import io.vertx.json.schema.common.dsl.SchemaType;
 import io.vertx.json.schema.common.dsl.Schemas;
 import io.vertx.openapi.contract.Location;
@@ -18,6 +21,10 @@ import java.util.Map;
 
 /** The description of the HTTP API, openapi.yaml: the only one there is. */
 public final class Contract {
+    /** Their schemas refer to nothing. In the contract's own repository each value would cost a copy of all its schemas (measured). */
+    private static final JsonSchemaOptions PARAMETERS =
+            new JsonSchemaOptions().setBaseUri("app://parameters").setDraft(Draft.DRAFT202012);
+
     private final OpenAPIContract contract;
     private final Map<String, Operation> operations = new LinkedHashMap<>();
 
@@ -42,13 +49,12 @@ public final class Contract {
 
     /** Reads parameters and body of the operation as the contract describes them, on the event loop. */
     ValidationHandler validation(Operation operation) {
-        var schemas = contract.getSchemaRepository();
-        var builder = ValidationHandlerBuilder.create(schemas);
+        var builder = ValidationHandlerBuilder.create(SchemaRepository.create(PARAMETERS));
         operation.contract().getParameters().forEach(parameter -> add(builder, parameter));
         var body = operation.contract().getRequestBody();
         if (body != null) {
             var schema = body.getContent().get("application/json").getSchema();
-            builder.body(new JsonBody(schemas, schema));
+            builder.body(new JsonBody(contract.getSchemaRepository().validator(schema)));
         }
         return builder.build();
     }

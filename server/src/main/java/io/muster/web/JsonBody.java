@@ -4,16 +4,15 @@ import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.validation.RequestParameter;
 import io.vertx.ext.web.validation.impl.body.BodyProcessor;
-import io.vertx.json.schema.JsonSchema;
 import io.vertx.json.schema.OutputUnit;
-import io.vertx.json.schema.SchemaRepository;
+import io.vertx.json.schema.Validator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Checks a JSON body against its schema in the contract and names every fault by its pointer. */
-record JsonBody(SchemaRepository schemas, JsonSchema schema) implements BodyProcessor {
+record JsonBody(Validator validator) implements BodyProcessor {
     private static final int MOST_FAULTS = 50;
 
     @Override
@@ -26,7 +25,7 @@ record JsonBody(SchemaRepository schemas, JsonSchema schema) implements BodyProc
         try {
             var buffer = context.body().buffer();
             var body = StrictJson.parse(buffer == null ? new byte[0] : buffer.getBytes());
-            var verdict = schemas.validator(schema).validate(body);
+            var verdict = validator.validate(body);
             return verdict.getValid()
                     ? Future.succeededFuture(RequestParameter.create(body))
                     : Future.failedFuture(problem(verdict));

@@ -73,10 +73,7 @@ class OfferedIsMovableTest {
         var visit = book(List.of(new Item(studio.cut, studio.anna), new Item(wash, studio.boris)), 1);
         studio.accepted(studio.cut, studio.boris, NOON.plus(Duration.ofHours(1)).plus(Duration.ofMinutes(40)), 1);
         studio.org.write(tx -> bookings.move(
-                tx,
-                visit.getLast().id(),
-                null,
-                new BookingMove(NOON.plus(Duration.ofHours(3)), studio.boris, null)));
+                tx, visit.getLast().id(), null, new BookingMove(NOON.plus(Duration.ofHours(3)), studio.boris, null)));
         moves(ask(audience, visit.getFirst().visit(), parts(visit)), visit(visit.getFirst(), audience));
     }
 
@@ -85,7 +82,8 @@ class OfferedIsMovableTest {
     void severalPeopleAtOnce(Audience audience) {
         var visit = book(List.of(new Item(studio.cut, null)), 2);
         studio.accepted(studio.cut, studio.boris, NOON.plus(Duration.ofHours(2)), 1);
-        var ask = ask(audience, visit.getFirst().visit(), new Part(studio.cut, null)).seats(2);
+        var ask = ask(audience, visit.getFirst().visit(), new Part(studio.cut, null))
+                .seats(2);
         var offered = moves(ask, visit(visit.getFirst(), audience));
         assertTrue(offered.contains(NOON.plus(Duration.ofMinutes(30))));
         assertFalse(offered.contains(NOON.plus(Duration.ofMinutes(90))));
@@ -117,8 +115,10 @@ class OfferedIsMovableTest {
 
     /** Tries every start of the grid; gives those that were offered. */
     private Set<Instant> moves(Ask ask, BiFunction<OrgTx, BookingMove, Future<?>> move) {
-        var offered = studio.org.read(tx -> studio.org.openings.offered(
-                        tx, ask.between(FROM, FROM.plus(Duration.ofMinutes(STARTS * 5L)))))
+        var offered = studio
+                .org
+                .read(tx ->
+                        studio.org.openings.offered(tx, ask.between(FROM, FROM.plus(Duration.ofMinutes(STARTS * 5L)))))
                 .stream()
                 .map(Slot::startsAt)
                 .collect(Collectors.toCollection(TreeSet::new));

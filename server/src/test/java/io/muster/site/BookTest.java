@@ -158,8 +158,7 @@ class BookTest {
                 true,
                 script.object("total", services, List.of(Map.of("service", "cut")), 1)
                         .get("from"));
-        assertEquals(
-                Map.of("price", 100, "from", true), script.object("cost", services.getFirst(), null));
+        assertEquals(Map.of("price", 100, "from", true), script.object("cost", services.getFirst(), null));
         assertEquals(
                 Map.of("price", 150, "from", false),
                 script.object("cost", services.getFirst(), Map.of("id", "aziz", "priceMinor", 150)));
