@@ -34,6 +34,9 @@ final class BookingApi {
                         call -> call.write(tx ->
                                 bookings.create(tx, call.body(NewBooking.class)).map(Answer::created)))
                 .on(
+                        "showBookedVisit",
+                        call -> call.read(tx -> bookings.visit(tx, call.id()).map(visit -> Answer.json(told(visit)))))
+                .on(
                         "createVisit",
                         call -> call.write(tx -> bookings.createVisit(tx, call.body(NewVisit.class))
                                 .map(BookingApi::created)))
@@ -86,10 +89,12 @@ final class BookingApi {
     }
 
     private static Answer created(List<Booking> visit) {
-        return Answer.json(
-                201,
-                new JsonObject()
-                        .put("visit", visit.getFirst().visit().toString())
-                        .put("bookings", Wire.all(visit)));
+        return Answer.json(201, told(visit));
+    }
+
+    private static JsonObject told(List<Booking> visit) {
+        return new JsonObject()
+                .put("visit", visit.getFirst().visit().toString())
+                .put("bookings", Wire.all(visit));
     }
 }

@@ -35,7 +35,7 @@ public final class Bookings implements Feature, Source {
         deadlines = new Deadlines(ends, told);
         var claims = new Claims(employees, services, clients, deadlines, new Judge(openings));
         holds = new Holds(services, clients, claims, confirmed);
-        desk = new Desk(clients, claims, confirmed);
+        desk = new Desk(services, clients, claims, confirmed);
         moves = new Moves(services, claims, ends, told);
         verdicts = new Verdicts(services, ends, confirmed, told);
         settlements = new Settlements(claims, holds, confirmed, deadlines);
@@ -77,6 +77,11 @@ public final class Bookings implements Feature, Source {
     /** A held visit becomes confirmed, or requested where a service asks for a decision; 409 hold-expired when it is late. */
     public Future<List<Booking>> accept(OrgTx tx, UUID visit, Acceptance input) {
         return holds.accept(tx, visit, input);
+    }
+
+    /** The same for one who looks at the desk: what the actor may see of it; fails where that is nothing. */
+    Future<List<Booking>> visit(OrgTx tx, UUID visit) {
+        return Diary.seen(tx, visit);
     }
 
     /** Takes the time, with buffers around it; price and length stay what they are now. The first, where seats need several. */

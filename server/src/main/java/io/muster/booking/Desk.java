@@ -2,8 +2,11 @@ package io.muster.booking;
 
 import io.muster.client.Clients;
 import io.muster.db.OrgTx;
+import io.muster.service.Intake;
+import io.muster.service.Services;
 import io.muster.web.Problem;
 import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -11,11 +14,13 @@ import java.util.UUID;
 
 /** What reception books: at any time that is free, outside the slots for a reason. */
 final class Desk {
+    private final Services services;
     private final Clients clients;
     private final Claims claims;
     private final Confirmed confirmed;
 
-    Desk(Clients clients, Claims claims, Confirmed confirmed) {
+    Desk(Services services, Clients clients, Claims claims, Confirmed confirmed) {
+        this.services = services;
         this.clients = clients;
         this.claims = claims;
         this.confirmed = confirmed;
@@ -31,20 +36,29 @@ final class Desk {
 
     private Future<List<Booking>> create(OrgTx tx, NewBooking input, String source, UUID series) {
         var wish = wish(input.startsAt(), input.items(), input.seats(), input.client(), input.reason());
-        return booked(
-                tx,
-                wish,
-                new Taking(
-                        UUID.randomUUID(),
-                        BookingState.confirmed,
-                        source,
-                        input.client(),
-                        null,
-                        input.guest(),
-                        input.answers(),
-                        input.note(),
-                        series,
-                        input.reason()));
+        return answers(tx, input)
+                .compose(answers -> booked(
+                        tx,
+                        wish,
+                        new Taking(
+                                UUID.randomUUID(),
+                                BookingState.confirmed,
+                                source,
+                                input.client(),
+                                null,
+                                input.guest(),
+                                answers,
+                                input.note(),
+                                series,
+                                input.reason())));
+    }
+
+    /** What was asked by voice, in the form in which clients give it. */
+    private Future<JsonArray> answers(OrgTx tx, NewBooking input) {
+        return input.answers() == null
+                ? Future.succeededFuture()
+                : services.bookable(tx, input.service())
+                        .map(service -> Intake.noted(service.questions(), input.answers()));
     }
 
     Future<List<Booking>> visit(OrgTx tx, NewVisit input) {

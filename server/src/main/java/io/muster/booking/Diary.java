@@ -52,6 +52,17 @@ final class Diary {
         return tx.list(BookingSql.OF_VISIT, Booking::of, tx.org(), visit);
     }
 
+    /** Of a visit, what the actor may see; fails where that is nothing. */
+    static Future<List<Booking>> seen(OrgTx tx, UUID visit) {
+        return visit(tx, visit).map(all -> {
+            var seen = all.stream().filter(each -> each.isSeenBy(tx.actor())).toList();
+            if (seen.isEmpty()) {
+                throw Problem.notFound();
+            }
+            return seen;
+        });
+    }
+
     /** From the log of changes, where everything is that ever happened to it. */
     static Future<List<Entry>> history(OrgTx tx, UUID id) {
         return show(tx, id)

@@ -14,13 +14,14 @@ final class TimeSql {
                 select from employee_skill k where k.org_id = $1 and k.employee_id = e.id and k.skill_id = s.skill_id))))
             order by e.id for no key update of e""";
 
-    /** What an employee has at an instant, but for groups, holds that are over and the visit that moves. */
+    /** What an employee has at an instant, but for groups, holds and requests that are over and the visit that moves. */
     static final String TAKEN_AT = """
             select from (select * from occupancy where org_id = $1 and employee_id = $2 and starts_at <= $3
                 order by starts_at desc limit 1) o
               left join booking b on b.org_id = $1 and b.id = o.booking_id
             where o.ends_at > $3 and o.seating_id is null and not coalesce(b.visit_id = $4 and b.id = coalesce($5, b.id), false)
-              and (b.status is distinct from 'held' or b.held_until > clock_timestamp())""";
+              and (b.status is distinct from 'held' or b.held_until > clock_timestamp())
+              and (b.status is distinct from 'requested' or b.requested_until > clock_timestamp())""";
 
     /** Whether one of these visits has some of an employee's time. */
     static final String TAKEN_BY = """

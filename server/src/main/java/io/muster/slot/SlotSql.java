@@ -70,14 +70,15 @@ final class SlotSql {
             left join lateral (select * from seating where org_id = $1 and id = o.seating_id limit 1) g on true""";
 
     /**
-     * Holds past their deadline that nobody has removed yet, and the visit that moves; with the time that each takes. Where
-     * somebody waits, such a hold counts: who removes it offers its time in the same transaction, and nobody sees it before.
+     * Holds and requests past their deadline that nobody has ended yet, and the visit that moves; with the time that each takes. Where
+     * somebody waits, they count: who ends them offers its time in the same transaction, and nobody sees it before.
      */
     static final String NOT_COUNTED = """
             select b.id, b.seating_id, b.seats, o.employee_id, o.starts_at
             from (
               select id, seating_id, seats from booking
-              where org_id = $1 and status = 'held' and held_until <= now()
+              where org_id = $1 and (status = 'held' and held_until <= now()
+                  or status = 'requested' and requested_until <= now())
                 and not exists (select from waiting where org_id = $1 and status = 'waiting')
               union
               select id, seating_id, seats from booking

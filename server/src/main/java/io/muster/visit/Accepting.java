@@ -7,6 +7,7 @@ import io.muster.booking.Bookings;
 import io.muster.client.Client;
 import io.muster.client.Clients;
 import io.muster.db.OrgTx;
+import io.muster.service.Intake;
 import io.muster.slot.Ask;
 import io.muster.slot.Audience;
 import io.muster.slot.Openings;

@@ -2,8 +2,13 @@ package io.muster.booking;
 
 import static io.muster.booking.Studio.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.muster.slot.Ask;
+import io.muster.slot.Audience;
+import io.muster.slot.Slot;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,26 @@ class RequestTest {
         assertEquals(0, studio.count("occupancy where true"));
         assertEquals("booking.declined", studio.kinds().getLast());
         assertEquals(List.of("declined"), studio.told());
+    }
+
+    @Test
+    void whoeverWantsTheTimeEndsWhatNobodyDecidedInTime() {
+        var asked = studio.accepted(colour, studio.anna, NOON, 1);
+        assertFalse(offered().contains(NOON));
+        studio.overdue(asked);
+        assertTrue(offered().contains(NOON));
+        var held = studio.hold(studio.anna, NOON);
+        assertEquals(BookingState.held, held.status());
+        assertEquals(BookingState.expired, studio.show(asked).status());
+        assertEquals(List.of("expired"), studio.told());
+        assertEquals(1, studio.count("occupancy where true"));
+    }
+
+    private List<Instant> offered() {
+        var ask = Ask.of(studio.cut, studio.anna, Audience.client).between(NOON, NOON.plusSeconds(1));
+        return studio.org.read(tx -> studio.org.openings.offered(tx, ask)).stream()
+                .map(Slot::startsAt)
+                .toList();
     }
 
     @Test

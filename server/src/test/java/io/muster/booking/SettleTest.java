@@ -3,6 +3,7 @@ package io.muster.booking;
 import static io.muster.booking.Studio.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +56,60 @@ class SettleTest {
         assertEquals(Settlement.refund, settle(held));
         assertEquals(0, studio.count("booking where status = 'confirmed'"));
         assertEquals(List.of("deposit 400 void"), studio.dues(held));
+    }
+
+    @Test
+    void lateAVisitComesBackAsAWhole() {
+        var alone = List.of(new Item(studio.cut, studio.anna), new Item(studio.cut, studio.anna));
+        comesBack(hold(NOON.plus(Duration.ofDays(1)), alone, 1));
+        var inTurn = List.of(new Item(studio.cut, studio.anna), new Item(studio.cut, studio.boris));
+        comesBack(hold(NOON.plus(Duration.ofDays(2)), inTurn, 1));
+        comesBack(hold(NOON, List.of(new Item(studio.cut, null)), 2));
+    }
+
+    private void comesBack(List<Booking> held) {
+        held.forEach(this::deposit);
+        studio.overdue(held.getFirst());
+        assertEquals(Settlement.booked_anew, settle(held.getLast()));
+        assertEquals(starts(held), starts(standing(held)));
+        assertEquals(Settlement.confirmed, settle(held.getLast()), "The same money once more");
+        assertEquals(Settlement.confirmed, settle(held.getFirst()), "The rest of the money");
+        assertEquals(2, standing(held).size());
+    }
+
+    @Test
+    void whereOneOfAVisitIsTakenAllOfItGoesBack() {
+        var held = hold(NOON, List.of(new Item(studio.cut, studio.anna), new Item(studio.cut, studio.boris)), 1);
+        held.forEach(this::deposit);
+        studio.overdue(held.getFirst());
+        studio.hold(studio.boris, NOON.plus(Duration.ofMinutes(90)));
+        assertEquals(Settlement.refund, settle(held.getFirst()));
+        assertEquals(List.of(), standing(held));
+    }
+
+    private static List<String> starts(List<Booking> bookings) {
+        return bookings.stream()
+                .map(each -> each.employee() + " " + each.startsAt())
+                .sorted()
+                .toList();
+    }
+
+    private List<Booking> standing(List<Booking> held) {
+        return studio.org.read(tx -> bookings.ofVisit(tx, held.getFirst().visit())).stream()
+                .filter(each -> each.status() == BookingState.confirmed)
+                .toList();
+    }
+
+    private List<Booking> hold(Instant at, List<Item> items, int seats) {
+        return studio.org.write(tx -> bookings.hold(tx, new NewHold(at, items, seats, studio.client, "public", 5)));
+    }
+
+    private void deposit(Booking held) {
+        studio.run("update service set deposit_minor = 400 where org_id = $1");
+        studio.run(
+                "insert into due (org_id, booking_id, kind, amount_minor, currency, due_at) "
+                        + "values ($1, $2, 'deposit', 400, 'UZS', now())",
+                held.id());
     }
 
     /** A hold that waits for its deposit, as payments will make it. */

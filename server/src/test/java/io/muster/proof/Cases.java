@@ -179,6 +179,7 @@ final class Cases {
         on("declineBooking", world -> world.booking, world -> json("reason", "Nobody is in"));
         on("checkInBooking", world -> world.booking, null);
         on("showBookingHistory", world -> world.booking, null);
+        on("showBookedVisit", world -> world.visit(), null);
         on(
                 "createVisit",
                 null,

@@ -63,6 +63,7 @@ final class WhoMay {
                 "listPerformers",
                 "listBookings",
                 "showBooking",
+                "showBookedVisit",
                 "listBlocks",
                 "listSlots",
                 "explainSlot",

@@ -56,6 +56,12 @@ final class World {
                 .id();
     }
 
+    /** What the booking is of. */
+    UUID visit() {
+        return UUID.fromString(
+                org.owner().get("/bookings/" + booking).expect(200).json().getString("visit"));
+    }
+
     /** The token of the booking's link. */
     String link() {
         return org.link(booking);

@@ -1,6 +1,5 @@
-package io.muster.visit;
+package io.muster.service;
 
-import io.muster.service.Question;
 import io.muster.web.Problem;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -11,13 +10,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Holds a client's answers against the questions that are asked, and brings them into the form that is kept. */
-final class Intake {
+public final class Intake {
     private static final int LONGEST = 1000;
     private static final int LONGEST_NUMBER = 15;
 
     private final List<Map.Entry<String, String>> faults = new ArrayList<>();
+    private final Set<String> answered = new HashSet<>();
     private final JsonArray kept = new JsonArray();
 
     /**
@@ -25,8 +26,20 @@ final class Intake {
      * @param answers objects with a question and a value
      * @throws Problem 422 with a pointer for each fault
      */
-    static JsonArray checked(List<Question> asked, JsonArray answers) {
-        var intake = of(asked, answers);
+    public static JsonArray checked(List<Question> asked, JsonArray answers) {
+        return unlessUnfit(of(asked, answers));
+    }
+
+    /**
+     * Staff ask by voice, and write down what matters: what is required of clients may be missing.
+     *
+     * @throws Problem 422 with a pointer for each fault
+     */
+    public static JsonArray noted(List<Question> asked, JsonArray answers) {
+        return unlessUnfit(given(asked, answers));
+    }
+
+    private static JsonArray unlessUnfit(Intake intake) {
         if (!intake.faults.isEmpty()) {
             var problem = Problem.unprocessable("answers-unfit", "The answers do not fit the questions.");
             intake.faults.forEach(fault -> problem.pointer(fault.getKey(), fault.getValue()));
@@ -36,18 +49,22 @@ final class Intake {
     }
 
     static Intake of(List<Question> asked, JsonArray answers) {
+        var intake = given(asked, answers);
+        asked.stream()
+                .filter(question -> question.required() && intake.answered.add(question.id()))
+                .forEach(question -> intake.fault("/answers", "“" + question.label() + "” is not answered."));
+        return intake;
+    }
+
+    private static Intake given(List<Question> asked, JsonArray answers) {
         var intake = new Intake();
         var open = new HashMap<String, Question>();
         asked.forEach(question -> open.put(question.id(), question));
-        var answered = new HashSet<String>();
         for (int nr = 0; nr < answers.size(); nr++) {
             var answer = answers.getJsonObject(nr);
             var question = open.get(answer.getString("question"));
-            intake.take("/answers/" + nr, question, answered, answer.getValue("value"));
+            intake.take("/answers/" + nr, question, answer.getValue("value"));
         }
-        asked.stream()
-                .filter(question -> question.required() && answered.add(question.id()))
-                .forEach(question -> intake.fault("/answers", "“" + question.label() + "” is not answered."));
         return intake;
     }
 
@@ -60,7 +77,7 @@ final class Intake {
         return kept;
     }
 
-    private void take(String place, Question question, HashSet<String> answered, Object value) {
+    private void take(String place, Question question, Object value) {
         if (question == null) {
             fault(place + "/question", "This is not asked.");
         } else if (!answered.add(question.id())) {

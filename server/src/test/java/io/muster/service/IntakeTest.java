@@ -1,8 +1,7 @@
-package io.muster.visit;
+package io.muster.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.muster.service.Question;
 import io.muster.service.Question.Kind;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
