@@ -28,6 +28,9 @@ final class Visit {
     private final List<Choice> path = new ArrayList<>();
     private final Set<State> failed = new HashSet<>();
     private LocalDate date;
+    /** Of that date: looking it up for each start and part would cost more than all the rest of it. */
+    private List<List<Diary>> ordered;
+
     private Instant first;
     private boolean outsideHours;
     private boolean inItsOwnWay;
@@ -53,7 +56,10 @@ final class Visit {
      * @return who performs what, empty where it is not possible
      */
     List<Choice> at(Instant start, LocalDate day, boolean anyTime) {
-        date = day;
+        if (!day.equals(date)) {
+            date = day;
+            ordered = orders.computeIfAbsent(day, this::orders);
+        }
         first = start;
         outsideHours = anyTime;
         failed.clear();
@@ -196,8 +202,9 @@ final class Visit {
     /** Who may perform the part, best first. */
     List<Diary> candidates(int index, Instant start) {
         var part = ask.parts().get(index);
-        var ordered = orders.computeIfAbsent(date, this::orders).get(index);
-        return part.employee() == null && rules(part).isGroup() ? groupsFirst(ordered, part, start) : ordered;
+        return part.employee() == null && groups[index]
+                ? groupsFirst(ordered.get(index), part, start)
+                : ordered.get(index);
     }
 
     private List<Diary> groupsFirst(List<Diary> ordered, Part part, Instant start) {
