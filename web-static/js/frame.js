@@ -6,10 +6,14 @@ import { allowed, home, routeOf } from './routes.js';
 import { ended, me } from './session.js';
 import { language, t } from './i18n.js';
 import { Bar } from './parts/bar.js';
+import { Later } from './parts/later.js';
+import { idle } from './parts/idle.js';
 import { Toasts } from './parts/toast.js';
-import { SignInAgain } from './parts/sign-in-again.js';
 import { Skeleton } from './parts/skeleton.js';
 import { Failure, NotFound } from './pages/failure.js';
+
+/** Fetched while there is nothing else to do: when it is needed, another version may be served. */
+const signInAgain = () => import('./parts/sign-in-again.js').then(module => module.SignInAgain);
 
 export function Frame() {
   const route = routeOf(place.value.path);
@@ -20,6 +24,9 @@ export function Frame() {
   useEffect(() => {
     document.title = [route ? t(route.title) : t('title.not-found'), me.value?.organisation?.name ?? 'Muster'].join(' · ');
   }, [route, language.value, me.value?.organisation?.name]);
+  useEffect(() => {
+    if (me.value) idle(signInAgain);
+  }, [me.value]);
   if (elsewhere) return null;
   if (route?.open) return html`<${Page} key=${route.title} route=${route} /><${Toasts} />`;
   return html`
@@ -29,7 +36,7 @@ export function Frame() {
       ${route ? html`<${Page} key=${route.title} route=${route} />` : html`<main class="page" id="page"><${NotFound} /></main>`}
     </div>
     <${Toasts} />
-    ${ended.value && html`<${SignInAgain} />`}
+    ${ended.value && html`<${Later} load=${signInAgain} />`}
   `;
 }
 

@@ -2,7 +2,6 @@
 import { get } from '../api.js';
 import { effect, signal } from '../vendor/ui.js';
 import { bandsOf } from '../booking/bands.js';
-import { slotsPath } from '../booking/times.js';
 import { plusDays } from './calendar.js';
 
 const PAUSE = 250;
@@ -51,6 +50,7 @@ export class FreeTimes {
 
   /** People one after the other in a few lines, so that a large board does not ask for everything at once. */
   async read(service, range, ending) {
+    const { slotsPath } = await import('../booking/times.js');
     const waiting = [...this.visit.desk.seen.peek().employees.values()].filter(one => !one.archived && (!service.skill || one.skills.includes(service.skill)));
     const line = async () => {
       for (let one = waiting.shift(); one && !ending.aborted; one = waiting.shift()) {

@@ -42,7 +42,7 @@ function Fields({ visit, known, first, onSeries }) {
     <${Form} onSubmit=${save} foot=${foot}>
       <${ClientField} client=${client} onClient=${setClient} />
       <${Items} state=${state} draft=${draft} change=${change} />
-      ${draft.items[0].service && html`<${Times} visit=${visit} draft=${draft} change=${change} />`}
+      ${draft.items[0].service && html`<${Times} visit=${visit} draft=${draft} change=${change} told=${gone.length > 0} />`}
       ${gone.length > 0 && html`<${Instead} visit=${visit} times=${gone} onTake=${change} />`}
       ${outside && html`<${ReasonField} problem=${outside} value=${draft.reason} onValue=${reason => change({ reason })} />`}
       <details class="more-fields" open=${Boolean(draft.note || draft.guest || draft.repeat)}>

@@ -5,7 +5,7 @@ import { Avatar } from '../parts/avatar.js';
 import { Button } from '../parts/button.js';
 import { Field } from '../parts/form.js';
 import { useClients } from './clients.js';
-import { newClientOf } from './command.js';
+import { newClientOf } from './newcomer.js';
 import { walk } from './walk.js';
 
 /**

@@ -49,7 +49,7 @@ export function MoveBooking({ visit, booking }) {
       <${Form} onSubmit=${save} foot=${foot}>
         <p><b>${seen.clientName}</b> <span class="mute">${state.services.get(seen.service)?.name}</span></p>
         <${PerformerField} state=${state} skill=${state.services.get(seen.service)?.skill} value=${draft.items[0].employee} onValue=${employee => change({ items: [{ service: seen.service, employee }], slot: null })} />
-        <${Times} visit=${visit} draft=${draft} change=${change} />
+        <${Times} visit=${visit} draft=${draft} change=${change} told=${gone.length > 0} />
         ${gone.length > 0 && html`<${Instead} visit=${visit} times=${gone} onTake=${change} />`}
         ${outside && html`<${ReasonField} problem=${outside} value=${draft.reason} onValue=${reason => change({ reason })} />`}
       <//>

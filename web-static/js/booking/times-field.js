@@ -2,6 +2,7 @@
 import { html, useRef, useState } from '../vendor/ui.js';
 import { t } from '../i18n.js';
 import { Button } from '../parts/button.js';
+import { Icon } from '../parts/icon.js';
 import { DateField, TimeField } from '../parts/when.js';
 import { clock, dayNear, dayShort } from '../time.js';
 import { plusDays } from '../board/calendar.js';
@@ -9,8 +10,8 @@ import { nextTime } from './draft.js';
 import { byHour, timesOf } from './times.js';
 import { useSlots } from './use-slots.js';
 
-/** A day and the times that are free on it, as buttons; or any other time, by hand. @param {{ visit: any, draft: any, change: (part: any) => void }} props */
-export function Times({ visit, draft, change }) {
+/** A day and the times that are free on it, as buttons; or any other time, by hand. @param {{ visit: any, draft: any, change: (part: any) => void, told?: boolean }} props `told`: the form itself says that the time is gone */
+export function Times({ visit, draft, change, told = false }) {
   const calendar = visit.calendar.value;
   const { slots, failed } = useSlots(visit, draft);
   const [byHand, setByHand] = useState(false);
@@ -19,7 +20,9 @@ export function Times({ visit, draft, change }) {
   const take = slot => change({ time: calendar.time(Date.parse(slot.startsAt)), slot });
   /** A time that was given, and is none of the free ones. */
   const odd = Boolean(draft.time && slots && !failed && !ofDay.some(slot => calendar.time(Date.parse(slot.startsAt)) === draft.time));
-  const typed = byHand || odd;
+  /** One of the free ones, until somebody else took it. */
+  const lost = odd && draft.slot !== null;
+  const typed = byHand || (odd && !lost);
   const hand = () => {
     setByHand(!typed);
     change(typed ? { time: '', slot: null } : { time: draft.time || nextTime(calendar), slot: null });
@@ -35,7 +38,7 @@ export function Times({ visit, draft, change }) {
       </div>
       ${typed
         ? html`<${TimeField} name="startsAt" label=${t('board.from')} value=${draft.time} onValue=${time => change({ time, slot: null })} />`
-        : html`<${Choice} slots=${slots} failed=${failed} ofDay=${ofDay} next=${next} first=${first} draft=${draft} calendar=${calendar} state=${visit.desk.seen.value} onTake=${take} onDay=${go} />`}
+        : html`${lost && !told && html`<p class="notice notice-warn" role="status"><${Icon} name="triangle-alert" /><b>${t('book.instead')}</b></p>`}<${Choice} slots=${slots} failed=${failed} ofDay=${ofDay} next=${next} first=${first} draft=${draft} calendar=${calendar} state=${visit.desk.seen.value} onTake=${take} onDay=${go} />`}
       <p><${Button} kind="plain" icon="clock" onClick=${hand}>${t(typed ? 'book.free-times' : 'book.other-time')}<//></p>
     </div>
   `;

@@ -1,13 +1,14 @@
 // @ts-check
 import { html, useEffect, useMemo, useState } from '../vendor/ui.js';
+import { Later } from '../parts/later.js';
 import { Skeleton } from '../parts/skeleton.js';
-import { Canvas } from '../board/parts/canvas.js';
-import { DayList } from '../board/parts/day-list.js';
 import { Dialogs } from '../board/parts/dialogs.js';
 import { Toolbar } from '../board/parts/toolbar.js';
 import { shortcuts } from '../board/shortcuts.js';
 import { Visit } from '../board/visit.js';
 
+const canvas = () => import('../board/parts/canvas.js').then(module => module.Canvas);
+const dayList = () => import('../board/parts/day-list.js').then(module => module.DayList);
 const NARROW = '(max-width: 44rem)';
 const PATIENCE = 150;
 
@@ -15,6 +16,10 @@ const PATIENCE = 150;
 export default function BoardPage() {
   const visit = useMemo(() => new Visit(NARROW), []);
   const narrow = visit.narrow.value;
+  useEffect(() => {
+    const early = narrow ? dayList : canvas; // while the data is on its way
+    early().catch(problem => console.info('The board will be fetched again.', problem));
+  }, [narrow]);
   useEffect(() => {
     const release = shortcuts(visit);
     return () => {
@@ -25,7 +30,7 @@ export default function BoardPage() {
   return html`
     <div class="board">
       <${Toolbar} visit=${visit} />
-      ${!visit.loaded.value ? html`<${Waiting} />` : narrow ? html`<${DayList} visit=${visit} />` : html`<${Canvas} visit=${visit} />`}
+      ${!visit.loaded.value ? html`<${Waiting} />` : html`<${Later} key=${narrow} load=${narrow ? dayList : canvas} visit=${visit} />`}
       <${Dialogs} visit=${visit} />
     </div>
   `;

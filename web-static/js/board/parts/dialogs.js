@@ -1,7 +1,10 @@
 // @ts-check
 import { html, useEffect, useState } from '../../vendor/ui.js';
 import { toastProblem } from '../../parts/toast.js';
-import { Conflict } from './conflict.js';
+import { idle } from '../../parts/idle.js';
+import { Later } from '../../parts/later.js';
+
+const conflict = () => import('./conflict.js').then(module => module.Conflict);
 
 /** Loaded when they are wanted, or when the page has nothing else to do. @type {Record<string, () => Promise<any>>} */
 const DIALOGS = {
@@ -38,7 +41,7 @@ export function Dialogs({ visit }) {
   useSoon(visit.loaded.value);
   useFetched(name);
   const Open = open && visit.desk.seen.value && known[name];
-  return html`${Open && html`<${Open} key=${`${name} ${more.id ?? ''}`} visit=${visit} ...${more} />`}<${Conflict} visit=${visit} />`;
+  return html`${Open && html`<${Open} key=${`${name} ${more.id ?? ''}`} visit=${visit} ...${more} />`}${visit.desk.conflict.value && html`<${Later} load=${conflict} visit=${visit} />`}`;
 }
 
 /** @param {string | undefined} name */
@@ -53,8 +56,6 @@ function useFetched(name) {
 function useSoon(loaded) {
   useEffect(() => {
     if (!loaded) return;
-    const all = () => Promise.all(Object.keys(DIALOGS).map(fetched)).catch(problem => console.info('A dialog will be fetched when it is opened.', problem));
-    const idle = globalThis.requestIdleCallback ?? (work => setTimeout(work, 1000));
-    idle(all);
+    idle(() => Promise.all([...Object.keys(DIALOGS).map(fetched), conflict()]));
   }, [loaded]);
 }

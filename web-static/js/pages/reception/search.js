@@ -5,7 +5,7 @@ import { Avatar } from '../../parts/avatar.js';
 import { Icon } from '../../parts/icon.js';
 import { clock, dayNear, zoned } from '../../time.js';
 import { useClients } from '../../booking/clients.js';
-import { newClientOf } from '../../booking/command.js';
+import { newClientOf } from '../../booking/newcomer.js';
 import { comingOf } from '../../booking/day.js';
 import { FIELD } from './searching.js';
 

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
 public final class StaticSite {
     private static final Pattern COMMENTS =
             Pattern.compile("(?m)^[ \\t]*(/\\*(?:(?!\\*/)[^`])*+\\*/|//.*)[ \\t]*$\\R?");
+    private static final Pattern CASTS = Pattern.compile("/\\*\\* @type [^`\\n*]*+\\*/ ?");
     private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+");
     private static final Pattern IMPORTS = Pattern.compile("(?:from|import) '(\\.[^']+)'");
     private static final Pattern PAGES = Pattern.compile(
@@ -133,6 +134,7 @@ public final class StaticSite {
             return content;
         }
         var bare = COMMENTS.matcher(new String(content, UTF_8)).replaceAll("");
+        bare = CASTS.matcher(bare).replaceAll("");
         return INDENTATION.matcher(bare).replaceAll("").getBytes(UTF_8);
     }
 

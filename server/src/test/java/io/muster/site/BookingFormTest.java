@@ -21,6 +21,7 @@ class BookingFormTest {
         script = Script.of(
                 List.of(
                         "booking/command.js",
+                        "booking/newcomer.js",
                         "booking/times.js",
                         "booking/bands.js",
                         "booking/changes.js",
@@ -34,7 +35,7 @@ class BookingFormTest {
                   return { times: found.ofDay.map(slot => tashkent.time(Date.parse(slot.startsAt))), next: found.next?.startsAt ?? '', first: found.first ?? '' }; };
                 export const lines = slots => times.byHour(slots, tashkent).map(line => line.slots.length);
                 export const sent = (draft, client, startsAt) => command.bookingOf(draft, client, startsAt);
-                export const client = text => command.newClientOf(text);
+                export const client = text => newcomer.newClientOf(text);
                 export const band = slots => bands.bandsOf(slots).map(one => [one.from, one.to, one.starts.length]);
                 export const start = (slots, at) => bands.startAt(bands.bandsOf(slots), at);
                 export const changed = item => changes.changesOf(item);
