@@ -37,6 +37,7 @@ function pick(shift) {
   return Object.fromEntries(FIELDS.filter(field => shift[field] != null && shift[field] !== '').map(field => [field, shift[field]]));
 }
 
-function booked({ client, service, employee, startsAt, note }) {
-  return { client, service, employee, startsAt, ...(note && { note }) };
+/** As it was, its reason for being outside the hours too. */
+function booked({ client, service, employee, startsAt, seats, guest, note, reason }) {
+  return { client, service, employee, startsAt, ...(seats > 1 && { seats }), ...(guest && { guest }), ...(note && { note }), ...(reason && { reason }) };
 }
