@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The rules of a start that ask nobody's diary. A visit keeps the longest notice and the shortest window of its services;
@@ -21,6 +22,7 @@ final class Limits {
     private final int window;
     private final LocalDate lastDate;
     private final Map<LocalDate, List<Removal>> ofDays = new HashMap<>();
+    private Map<LocalDate, List<Facts.Counted>> days;
 
     Limits(Facts facts, Ask ask) {
         this.facts = facts;
@@ -130,11 +132,18 @@ final class Limits {
     }
 
     private long count(Facts.Rules service, LocalDate date, boolean ofClient) {
-        return facts.counted().stream()
+        return countedOf(date).stream()
                 .filter(counted -> counted.ofClient() == ofClient)
                 .filter(counted -> service == null || counted.service().equals(service.id()))
-                .filter(counted -> local(counted.startsAt()).equals(date))
                 .count();
+    }
+
+    /** Each is put to its day once: there may be thousands of them, and sixty days. */
+    private List<Facts.Counted> countedOf(LocalDate date) {
+        if (days == null) {
+            days = facts.counted().stream().collect(Collectors.groupingBy(counted -> local(counted.startsAt())));
+        }
+        return days.getOrDefault(date, List.of());
     }
 
     private long upcoming(Facts.Rules service) {

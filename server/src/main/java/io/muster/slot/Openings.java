@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
 public final class Openings {
     private static final Duration NEXT_WITHIN = Duration.ofDays(31);
 
+    private final Sums sums = new Sums();
+
     /** The slots of the ask's range, in their order; what has begun is none. */
     public Future<List<Slot>> offered(OrgTx tx, Ask ask) {
         return read(tx, ask, (facts, exact) -> Slots.offered(facts, exact, Integer.MAX_VALUE));
@@ -46,7 +48,9 @@ public final class Openings {
     }
 
     /** What moves is asked for as it stands, and costs one round trip more. */
-    private static <T> Future<T> read(OrgTx tx, Ask ask, BiFunction<Facts, Ask, T> answer) {
-        return Moving.in(tx, ask).compose(exact -> FactsRead.of(tx, exact).map(facts -> answer.apply(facts, exact)));
+    private <T> Future<T> read(OrgTx tx, Ask ask, BiFunction<Facts, Ask, T> answer) {
+        return Moving.in(tx, ask)
+                .compose(exact -> FactsRead.of(tx, exact)
+                        .compose(facts -> sums.of(Sums.size(facts, exact), () -> answer.apply(facts, exact))));
     }
 }
