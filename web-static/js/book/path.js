@@ -1,7 +1,7 @@
 // @ts-check
 /** From screen to screen, with the browser's own way back. */
 import { release } from './api.js';
-import { held, items, step } from './state.js';
+import { held, items, step, visit } from './state.js';
 
 /** @typedef {import('./state.js').Step} Step */
 
@@ -9,6 +9,7 @@ const ORDER = /** @type {Step[]} */ (['services', 'time', 'details', 'done']);
 
 /** A screen that misses what it needs is not shown. @param {Step} wanted @returns {Step} */
 function possible(wanted) {
+  if (wanted === 'done') return visit.value ? 'done' : 'services';
   if (!items.value.length) return 'services';
   return wanted === 'details' && !held.value ? 'time' : wanted;
 }

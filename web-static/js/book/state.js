@@ -40,16 +40,20 @@ export function remember() {
     day.value = saved.day ?? '';
     held.value = saved.held ?? null;
     details.value = { ...details.value, ...saved.details };
-    step.value = saved.step ?? 'services';
+    visit.value = reloaded() ? saved.visit ?? null : null;
+    step.value = visit.value ? 'done' : saved.step ?? 'services';
   } catch (refused) {
     console.info('Nothing is remembered:', refused);
   }
   effect(keep);
 }
 
+/** Who comes anew begins anew; who only loads the page again still sees what is booked. */
+const reloaded = () => /** @type {PerformanceNavigationTiming | undefined} */ (performance.getEntriesByType('navigation')[0])?.type === 'reload';
+
 function keep() {
   const kept = step.value === 'done'
-    ? { details: { ...details.value, note: '', guest: '', answers: {} } }
+    ? { visit: visit.value, details: { ...details.value, note: '', guest: '', answers: {} } }
     : { items: items.value, people: people.value, day: day.value, held: held.value, details: details.value, step: step.value };
   try {
     sessionStorage.setItem(place(), JSON.stringify(kept));

@@ -34,7 +34,7 @@ export function ClientSheet({ visit, id }) {
           <${Button} kind=${coming.length ? undefined : 'primary'} icon="calendar-plus" onClick=${() => visit.open('book', { client })}>${t('board.book')}<//>
           <${Button} icon="log-in" onClick=${() => visit.open('walk-in', { client })}>${t('reception.walk-in')}<//>
         </div>
-        <p class="more"><${CalendarLink} path=${`/clients/${id}/calendar`} client /></p>`}`}
+        <p class="row-wrap"><${CalendarLink} path=${`/clients/${id}/calendar`} client /></p>`}`}
     <//>
   `;
 }

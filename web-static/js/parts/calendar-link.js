@@ -47,8 +47,8 @@ function CalendarDialog({ path, client, onClose }) {
         <svg class="qr" role="img" aria-label=${t('calendar.qr')} viewBox=${`-4 -4 ${address.qr.size + 8} ${address.qr.size + 8}`} shape-rendering="crispEdges"><rect x="-4" y="-4" width="100%" height="100%" fill="#fff" /><path d=${address.qr.path} fill="#000" /></svg>
         <div class="dialog-foot">
           <${Button} kind="plain" onClick=${end}>${t('calendar.end')}<//>
-          ${navigator.clipboard && html`<${Button} icon="copy" onClick=${copy}>${t('action.copy')}<//>`}
-          <${Button} kind="primary" icon="calendar-plus" href=${address.url.replace(/^https?:/, 'webcal:')}>${t('calendar.add')}<//>
+          ${navigator.clipboard && html`<${Button} kind=${client ? 'primary' : undefined} icon="copy" onClick=${copy}>${t('action.copy')}<//>`}
+          ${!client && html`<${Button} kind="primary" icon="calendar-plus" href=${address.url.replace(/^https?:/, 'webcal:')}>${t('calendar.add')}<//>`}
         </div>` : html`<${Skeleton} rows=${3} />`}
     <//>
   `;

@@ -18,7 +18,7 @@ export function VisitCard({ visit }) {
       <${Booked} bookings=${bookings} />
       <dl class="sum">
         ${bookings.length > 1 && html`<div class="sum-total"><dt>${t('book.total')}</dt><dd>${price(costOf(bookings), bookings[0].currency)}</dd></div>`}
-        ${dues.map((/** @type {any} */ due) => html`<div key=${due.kind}><dt>${t(`book.due.${due.kind.replaceAll('_', '-')}`)}</dt><dd>${price(due.amountMinor, due.currency)}</dd></div>`)}
+        ${summed(dues).map((/** @type {any} */ due) => html`<div key=${due.kind}><dt>${t(`book.due.${due.kind.replaceAll('_', '-')}`)}</dt><dd>${price(due.amountMinor, due.currency)}</dd></div>`)}
       </dl>
       <p class="mute">${[organisation.value.name, address].filter(Boolean).join(', ')}${phone && html`<br /><a href=${`tel:${phone}`}>${phone}</a>`}</p>
     </div>
@@ -27,6 +27,13 @@ export function VisitCard({ visit }) {
 
 /** @param {any[]} bookings @returns {number} minor units */
 export const costOf = (bookings) => bookings.reduce((sum, one) => sum + one.priceMinor, 0);
+
+/** One line for each kind: every booking of a visit has dues of its own. @param {any[]} dues @returns {any[]} */
+function summed(dues) {
+  const kinds = new Map();
+  for (const due of dues) kinds.set(due.kind, { ...due, amountMinor: due.amountMinor + (kinds.get(due.kind)?.amountMinor ?? 0) });
+  return [...kinds.values()];
+}
 
 /** What is booked, by whom and at which price. @param {{ bookings: any[] }} props */
 export const Booked = ({ bookings }) => html`

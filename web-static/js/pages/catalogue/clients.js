@@ -51,7 +51,7 @@ function ClientDialog({ one, onClose, onSaved }) {
   const { draft, bind, key } = useDraft({ name: one?.name ?? '', phone: one?.phone ?? '', email: one?.email ?? '', language: one?.language ?? '', notes: one?.notes ?? '' });
   const wanted = () => ({ name: draft.name.trim(), phone: words(draft.phone.replace(/[\s()-]/g, '')), email: words(draft.email), language: words(draft.language), notes: draft.notes });
   return html`
-    <${EditDialog} title=${one ? one.name : t('catalogue.new-client')} path="/clients" more=${one && html`<p class="more"><${CalendarLink} path=${`/clients/${one.id}/calendar`} client /></p>`} one=${one} draftKey=${key} wanted=${wanted} onClose=${onClose} onSaved=${onSaved}>
+    <${EditDialog} title=${one ? one.name : t('catalogue.new-client')} path="/clients" more=${one && html`<p class="row-wrap"><${CalendarLink} path=${`/clients/${one.id}/calendar`} client /></p>`} one=${one} draftKey=${key} wanted=${wanted} onClose=${onClose} onSaved=${onSaved}>
       <${Field} ...${bind('name')} label=${t('catalogue.name')} required maxlength="120" autocomplete="off" />
       <div class="split">
         <${Field} ...${bind('phone')} type="tel" label=${t('staff.phone')} placeholder="+998901234567" autocomplete="off" />
