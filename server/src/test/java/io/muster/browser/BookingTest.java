@@ -79,6 +79,11 @@ class BookingTest {
             assertThat(page.locator(".timer")).containsText("Held for you: 9:");
             assertThat(page.locator("[name=name]")).hasValue("Madina Rahimova");
             screen.confirm();
+            page.reload();
+            assertThat(screen.heading()).hasText("You are booked");
+            assertThat(page.locator(".visit-card")).containsText("11:00–11:45");
+            page.navigate(page.url());
+            assertThat(screen.heading()).hasText("Choose a service");
         }
     }
 
