@@ -60,7 +60,7 @@ function NewClient({ client, onClient }) {
     <fieldset class="stack-tight new-client">
       <legend class="row legend"><span class="grow">${t('catalogue.new-client')}</span></legend>
       <div class="split">
-        <${Field} name="clientName" label=${t('catalogue.name')} value=${client.name} required maxlength="120" autocomplete="off" onValue=${name => change({ name })} />
+        <${Field} name="clientName" label=${t('staff.name')} value=${client.name} required maxlength="120" autocomplete="off" onValue=${name => change({ name })} />
         <${Field} name="clientPhone" type="tel" label=${t('staff.phone')} value=${client.phone ?? ''} placeholder="+998901234567" autocomplete="off" onValue=${phone => change({ phone })} />
       </div>
       <p><${Button} icon="search" onClick=${() => onClient(null)}>${t('book.find-client')}<//></p>

@@ -31,7 +31,7 @@ export function Clients({ adding, onAdded }) {
       <div class="field"><label class="sr" for="client-search">${t('catalogue.search')}</label><input id="client-search" class="input" type="search" placeholder=${t('catalogue.search')} value=${typed} maxlength="80" onInput=${(/** @type {any} */ event) => setTyped(event.currentTarget.value)} /></div>
       <${Listed} list=${list} empty=${html`<${Empty} icon="users" title=${t(search ? 'catalogue.not-found' : 'catalogue.no-client')} />`}>
         ${(/** @type {any[]} */ items) => html`
-          <${Table} label=${t('catalogue.clients')} heads=${[t('catalogue.name'), t('staff.contact'), t('catalogue.notes'), '']}>
+          <${Table} label=${t('catalogue.clients')} heads=${[t('staff.name'), t('staff.contact'), t('catalogue.notes'), '']}>
             ${items.map((one) => html`
               <tr key=${one.id}>
                 <th scope="row"><span class="row"><${Avatar} name=${one.name} id=${one.id} />${one.name}</span></th>
@@ -52,7 +52,7 @@ function ClientDialog({ one, onClose, onSaved }) {
   const wanted = () => ({ name: draft.name.trim(), phone: words(draft.phone.replace(/[\s()-]/g, '')), email: words(draft.email), language: words(draft.language), notes: draft.notes });
   return html`
     <${EditDialog} title=${one ? one.name : t('catalogue.new-client')} path="/clients" more=${one && html`<p class="row-wrap"><${CalendarLink} path=${`/clients/${one.id}/calendar`} client /></p>`} one=${one} draftKey=${key} wanted=${wanted} onClose=${onClose} onSaved=${onSaved}>
-      <${Field} ...${bind('name')} label=${t('catalogue.name')} required maxlength="120" autocomplete="off" />
+      <${Field} ...${bind('name')} label=${t('staff.name')} required maxlength="120" autocomplete="off" />
       <div class="split">
         <${Field} ...${bind('phone')} type="tel" label=${t('staff.phone')} placeholder="+998901234567" autocomplete="off" />
         <${Field} ...${bind('email')} type="email" label=${t('staff.email')} autocomplete="off" />

@@ -16,6 +16,12 @@ export const overlap = (a, b) => Date.parse(a.startsAt) < Date.parse(b.endsAt) &
 /** @param {State} state @param {string} me @returns {Shift[]} mine, by start */
 export const mine = (state, me) => [...state.shifts.values()].filter((shift) => shift.employee === me && shift.status === 'published').sort(byStart);
 
+/** Those that stand: no holds, nothing cancelled. */
+const STANDING = ['requested', 'confirmed', 'checked_in', 'completed'];
+
+/** @param {State} state @param {string} me @returns {import('../../board/state.js').Booking[]} of clients who come to me, by start */
+export const comers = (state, me) => [...state.bookings.values()].filter((booking) => booking.employee === me && STANDING.includes(booking.status)).sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+
 /** @param {State} state @param {string} me @param {number} now @returns {Shift | undefined} the one that runs, else the next */
 export const next = (state, me, now) => mine(state, me).find((shift) => Date.parse(shift.endsAt) > now);
 

@@ -29,11 +29,15 @@ class MyShiftsTest {
                 const map = (list) => new Map(list.map((row) => [row.id, row]));
                 const state = { shifts: map(rows), employees: map(people), swaps: map([
                     swap('toAll', 'annFree', 'ann'), swap('toOther', 'eveFree', 'eve', { offeredTo: ['ann'] }), swap('own', 'later', 'me')]) };
+                const booking = (id, from, employee, status) => ({ ...shift(id, 21, from, '20', employee), status });
+                state.bookings = map([booking('noon', '12', 'me', 'confirmed'), booking('ten', '10', 'me', 'checked_in'), booking('held', '11', 'me', 'held'),
+                    booking('gone', '13', 'me', 'cancelled'), booking('hers', '10', 'ann', 'confirmed')]);
                 const now = Date.parse('2026-11-20T12:00:00Z');
                 export const next = () => shifts.next(state, 'me', now).id;
                 export const company = () => shifts.company(state, state.shifts.get('next')).map((one) => one.employee.id);
                 export const offers = () => shifts.offers(state, 'me', now).map((offer) => offer.id + (offer.obstacle ? '!' : ''));
                 export const mine = () => shifts.mine(state, 'me').map((one) => one.id);
+                export const comers = () => shifts.comers(state, 'me').map((one) => one.id);
                 export const offered = () => ['later', 'next'].map((id) => shifts.offerOf(state, id, 'me')?.id ?? '-');
                 export const colleagues = () => shifts.colleagues(state, state.shifts.get('next'), 'me').map((one) => one.employee.id + (one.busy ? '!' : ''));
                 """);
@@ -52,6 +56,11 @@ class MyShiftsTest {
     @Test
     void draftsAreNotMineYet() {
         assertEquals(List.of("past", "next", "later"), script.call("mine"));
+    }
+
+    @Test
+    void clientsWhoComeToMeStandByStart() {
+        assertEquals(List.of("ten", "noon"), script.call("comers"));
     }
 
     @Test
