@@ -106,23 +106,27 @@ final class TimeSql {
             )
             select starts_at, ends_at from freed union all select starts_at, ends_at from fewer""";
 
+    /** Nothing is decided after its start. */
+    private static final String SOONER =
+            "requested_until = case when $4 > now() then least(requested_until, $4) else requested_until end";
+
     /** Of a booking that has left its time; $7 and $8 are the new one with its buffers. */
     static final String MOVE = """
             with moved as (
               update booking set employee_id = $3, starts_at = $4, ends_at = $5, reason = coalesce($6, reason),
-                version = version + 1
+                %s, version = version + 1
               where org_id = $1 and id = $2 returning *
             ), taken as (
               insert into occupancy (org_id, employee_id, starts_at, ends_at, reason, booking_id)
               select $1, employee_id, $7, $8, case status when 'held' then 'hold' else 'booking' end, id from moved
             )
-            select %s from moved%s""".formatted(COLUMNS, WITH_CLIENT);
+            select %s from moved%s""".formatted(SOONER, COLUMNS, WITH_CLIENT);
 
     /** Of a booking that has left its seats; $7 and $8 are the time with buffers, $9 seats, $10 capacity, $11 service. */
     static final String MOVE_SEATS = """
             with %s, moved as (
               update booking set employee_id = $3, starts_at = $4, ends_at = $5, reason = coalesce($6, reason),
-                seating_id = (select id from seat), version = version + 1
+                seating_id = (select id from seat), %s, version = version + 1
               where org_id = $1 and id = $2 returning *
             )
             select %s from moved%s""".formatted(
@@ -135,6 +139,7 @@ final class TimeSql {
                             "$9",
                             "$7::timestamptz",
                             "$8::timestamptz"),
+                    SOONER,
                     COLUMNS,
                     WITH_CLIENT);
 

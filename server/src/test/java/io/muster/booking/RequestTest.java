@@ -9,6 +9,7 @@ import io.muster.slot.Ask;
 import io.muster.slot.Audience;
 import io.muster.slot.Slot;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class RequestTest {
         return studio.org.read(tx -> studio.org.openings.offered(tx, ask)).stream()
                 .map(Slot::startsAt)
                 .toList();
+    }
+
+    @Test
+    void whatMovesIsDecidedBeforeItsNewStart() {
+        var asked = studio.accepted(colour, studio.anna, NOON, 1);
+        var soon = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(2, ChronoUnit.HOURS);
+        var to = new BookingMove(soon, null, "She is in town");
+        var moved = studio.org.write(tx -> bookings.move(tx, asked.id(), null, to));
+        assertEquals(BookingState.requested, moved.status());
+        assertEquals(soon, moved.requestedUntil());
+        var back = studio.org.write(tx -> bookings.move(tx, asked.id(), null, new BookingMove(NOON, null, "Or not")));
+        assertEquals(soon, back.requestedUntil());
     }
 
     @Test
