@@ -45,6 +45,11 @@ final class Claims {
         });
     }
 
+    /** Locks all who may be needed, for who has to lock something else before the time is judged. */
+    Future<?> lock(OrgTx tx, Wish wish) {
+        return performers(tx, wish);
+    }
+
     /** Who does what and when: what is over its deadline makes room, and nobody can come in between until commit. */
     Future<List<Piece>> judged(OrgTx tx, Wish wish) {
         return room(tx, wish).compose(left -> judge.pieces(tx, wish, left));

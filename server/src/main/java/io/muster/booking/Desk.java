@@ -81,24 +81,30 @@ final class Desk {
 
     /** They are there: served from this minute, and checked in. */
     Future<List<Booking>> walkIn(OrgTx tx, WalkIn input) {
-        return client(tx, input)
-                .compose(client -> Terms.of(tx).compose(terms -> {
-                    var now = terms.now().truncatedTo(ChronoUnit.MINUTES);
-                    return booked(
-                            tx,
-                            wish(now, input.items(), input.seats(), client, input.reason()),
-                            new Taking(
-                                    UUID.randomUUID(),
-                                    BookingState.checked_in,
-                                    "walk_in",
-                                    client,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    null,
-                                    input.reason()));
-                }));
+        return Terms.of(tx).compose(terms -> {
+            var now = terms.now().truncatedTo(ChronoUnit.MINUTES);
+            var anybody = wish(now, input.items(), input.seats(), null, input.reason());
+            return claims.lock(tx, anybody)
+                    .compose(locked -> client(tx, input))
+                    .compose(client -> admitted(tx, input, now, client));
+        });
+    }
+
+    private Future<List<Booking>> admitted(OrgTx tx, WalkIn input, Instant now, UUID client) {
+        return booked(
+                tx,
+                wish(now, input.items(), input.seats(), client, input.reason()),
+                new Taking(
+                        UUID.randomUUID(),
+                        BookingState.checked_in,
+                        "walk_in",
+                        client,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        input.reason()));
     }
 
     private Future<UUID> client(OrgTx tx, WalkIn input) {
