@@ -49,11 +49,11 @@ function Fields({ visit, known, first, onSeries }) {
         <summary>${t('book.more')}</summary>
         <div class="stack">
           <div class="split">
-            <${Field} name="guest" label=${t('book.guest')} value=${draft.guest} maxlength="120" onValue=${guest => change({ guest })} />
+            ${!draft.repeat && html`<${Field} name="guest" label=${t('book.guest')} value=${draft.guest} maxlength="120" onValue=${guest => change({ guest })} />`}
             <${Field} name="note" label=${t('board.note')} value=${draft.note} maxlength="1000" onValue=${note => change({ note })} />
           </div>
           ${draft.items.length === 1 && html`<${Repeat} draft=${draft} change=${change} />`}
-          <${Answers} service=${state.services.get(draft.items[0].service)} draft=${draft} change=${change} />
+          ${!draft.repeat && html`<${Answers} service=${state.services.get(draft.items[0].service)} draft=${draft} change=${change} />`}
         </div>
       </details>
     <//>

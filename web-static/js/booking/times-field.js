@@ -1,5 +1,5 @@
 // @ts-check
-import { html, useRef, useState } from '../vendor/ui.js';
+import { html, useEffect, useRef, useState } from '../vendor/ui.js';
 import { t } from '../i18n.js';
 import { Button } from '../parts/button.js';
 import { Icon } from '../parts/icon.js';
@@ -20,6 +20,7 @@ export function Times({ visit, draft, change, told = false }) {
   const take = slot => change({ time: calendar.time(Date.parse(slot.startsAt)), slot });
   /** A time that was given, and is none of the free ones. */
   const odd = Boolean(draft.time && slots && !failed && !ofDay.some(slot => calendar.time(Date.parse(slot.startsAt)) === draft.time));
+  useKept(draft.slot, ofDay, slot => change({ slot }));
   /** One of the free ones, until somebody else took it. */
   const lost = odd && draft.slot !== null;
   const typed = byHand || (odd && !lost);
@@ -50,6 +51,16 @@ function Choice({ slots, failed, ofDay, next, first, draft, calendar, state, onT
   if (!ofDay.length) return html`<p class="times-none row-wrap" role="status">${t('book.none-free')} ${first && html`<${Button} onClick=${() => onDay(first)}>${t('book.next-free', { day: dayShort(Temporal.PlainDate.from(first)) })}<//>`}</p>`;
   return html`<${Grid} slots=${ofDay} next=${next} draft=${draft} calendar=${calendar} state=${state} onTake=${onTake} />`;
 }
+
+/** Where whoever would have done it is taken by now, somebody else does. */
+function useKept(chosen, slots, onSlot) {
+  useEffect(() => {
+    const now = chosen && slots.find(slot => slot.startsAt === chosen.startsAt);
+    if (now && performers(now) !== performers(chosen)) onSlot(now);
+  }, [chosen, slots]);
+}
+
+const performers = ({ pieces }) => pieces.map(piece => piece.employee).join();
 
 /** One group for the Tab key; arrows go from time to time. */
 function Grid({ slots, next, draft, calendar, state, onTake }) {

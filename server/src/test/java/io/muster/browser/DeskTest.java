@@ -42,6 +42,24 @@ class DeskTest {
     }
 
     @Test
+    void whoWantsAnyoneGetsWhoIsLeft() {
+        salon.shift(9, 12, salon.aziz);
+        salon.shift(9, 12, salon.bobur);
+        salon.org.client("Lola Karimova");
+        try (var visitor = atDesk("Nargiza")) {
+            var desk = DeskScreen.of(visitor);
+            ready(desk, "Lola Karimova").take("09:00");
+            var who = desk.dialog().locator(".times-box + p");
+            assertThat(who).hasText("Aziz Karimov");
+            salon.book("Nodir Aliyev", salon.at(9), haircut, salon.aziz);
+            assertThat(who).hasText("Bobur Tosh");
+            desk.submit();
+            assertThat(desk.dialog()).isHidden();
+            assertThat(desk.arrival("Lola Karimova")).containsText("Bobur Tosh");
+        }
+    }
+
+    @Test
     void aSeriesSaysWhatBecameOfEachWeek() {
         salon.shift(9, 12, salon.aziz);
         for (int week = 1; week <= 2; week++) {
@@ -54,7 +72,9 @@ class DeskTest {
             var desk = DeskScreen.of(visitor);
             ready(desk, "Lola Karimova").choose("employee", salon.aziz).take("09:00");
             desk.dialog().locator(".more-fields summary").click();
+            assertThat(desk.field("For whom, if not the client")).isVisible();
             desk.field("Repeat weekly").check();
+            assertThat(desk.field("For whom, if not the client")).hasCount(0);
             desk.dialog().locator("[name=occurrences]").fill("3");
             desk.submit();
             var verdicts = desk.dialog().locator(".verdicts li");

@@ -116,6 +116,24 @@ class BoardRulesTest {
                         Map.of("startsAt", "a", "endsAt", "b", "skill", "k1")),
                 script.call("inverse", Map.of("verb", "shift.cancel"), before, Map.of()));
         assertNull(script.call("inverse", Map.of("verb", "shift.publish"), before, before));
+        var booked = Map.of(
+                "client",
+                "c1",
+                "service",
+                "v1",
+                "employee",
+                "e1",
+                "startsAt",
+                "2026-12-01T04:00:00Z",
+                "seats",
+                2,
+                "guest",
+                "Anna",
+                "reason",
+                "A friend");
+        assertEquals(
+                Map.of("verb", "booking.create", "body", booked),
+                script.call("inverse", Map.of("verb", "booking.cancel"), booked, Map.of()));
         assertNull(script.call("inverse", Map.of("verb", "booking.complete"), before, before));
     }
 
