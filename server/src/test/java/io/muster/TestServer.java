@@ -5,6 +5,7 @@ import io.muster.app.Muster;
 import io.muster.app.Settings;
 import io.muster.auth.Actor;
 import io.muster.auth.Role;
+import io.muster.db.DatabaseSettings;
 import io.muster.db.SystemDb;
 import io.muster.db.TestDatabase;
 import java.io.IOException;
@@ -33,11 +34,15 @@ public final class TestServer implements AutoCloseable {
     private final Muster muster;
 
     private TestServer(TestDatabase database, Map<String, String> settings) {
+        this(database, settings, database.settings());
+    }
+
+    private TestServer(TestDatabase database, Map<String, String> settings, DatabaseSettings patience) {
         this.database = database;
         var all = new HashMap<>(SETTINGS);
         all.putAll(settings);
         try {
-            this.muster = Muster.start(Settings.of(all), new Keys(TestDatabase.SECRET), database.settings());
+            this.muster = Muster.start(Settings.of(all), new Keys(TestDatabase.SECRET), patience);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +62,13 @@ public final class TestServer implements AutoCloseable {
 
     public static TestServer on(TestDatabase database) {
         return new TestServer(database, Map.of());
+    }
+
+    /** One that is no more patient with its database than a server that people use. */
+    public static TestServer asInProduction() {
+        var database = TestDatabase.shared();
+        var settings = DatabaseSettings.of(database.ownerUrl(), TestDatabase.PASSWORDS);
+        return new TestServer(database, Map.of(), settings);
     }
 
     public Muster muster() {

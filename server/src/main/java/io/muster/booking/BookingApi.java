@@ -9,8 +9,10 @@ import io.muster.web.Page;
 import io.muster.web.Range;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** The operations of bookings. */
 final class BookingApi {
@@ -31,15 +33,21 @@ final class BookingApi {
                 .on("showBookingHistory", call -> call.read(tx -> history(tx, call.id())))
                 .on(
                         "createBooking",
-                        call -> call.write(tx ->
-                                bookings.create(tx, call.body(NewBooking.class)).map(Answer::created)))
+                        call -> inTurn(
+                                call,
+                                call.body(NewBooking.class).startsAt(),
+                                tx -> bookings.create(tx, call.body(NewBooking.class))
+                                        .map(Answer::created)))
                 .on(
                         "showBookedVisit",
                         call -> call.read(tx -> bookings.visit(tx, call.id()).map(visit -> Answer.json(told(visit)))))
                 .on(
                         "createVisit",
-                        call -> call.write(tx -> bookings.createVisit(tx, call.body(NewVisit.class))
-                                .map(BookingApi::created)))
+                        call -> inTurn(
+                                call,
+                                call.body(NewVisit.class).startsAt(),
+                                tx -> bookings.createVisit(tx, call.body(NewVisit.class))
+                                        .map(BookingApi::created)))
                 .on(
                         "admitWalkIn",
                         call -> call.write(tx ->
@@ -58,6 +66,10 @@ final class BookingApi {
                         "moveBooking",
                         call -> changed(
                                 call, (tx, id, seen) -> bookings.move(tx, id, seen, call.body(BookingMove.class))));
+    }
+
+    private Future<Answer> inTurn(Call call, Instant start, Function<OrgTx, Future<Answer>> work) {
+        return bookings.inTurn(call.actor().org(), start, () -> call.write(work));
     }
 
     private static Future<Answer> changed(Call call, Verb verb) {

@@ -18,9 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What can be done with bookings, by people, by pages without an account and by jobs alike. */
 public final class Bookings implements Feature, Source {
+    private final Crowd crowd = new Crowd();
     private final Ends ends = new Ends();
     private final Deadlines deadlines;
     private final Holds holds;
@@ -50,6 +52,11 @@ public final class Bookings implements Feature, Source {
     /** Told of time that is given free, in the transaction that does it; from there it may be taken at once. */
     public void onFreed(Freed.Listener listener) {
         ends.onFreed(listener);
+    }
+
+    /** Whoever wants a start asks for it in here: a crowd that wants the same stands in line, and is in nobody else's way. */
+    public <T> Future<T> inTurn(UUID org, Instant start, Supplier<Future<T>> work) {
+        return crowd.inTurn(org, start, work);
     }
 
     public Future<Booking> show(OrgTx tx, UUID id) {

@@ -52,10 +52,10 @@ final class Transactions {
             deadline.holds(tx);
             return work.apply(tx);
         };
-        return once(opening, inTime)
-                .recover(
-                        cause -> isWorthARetry(cause) ? later(() -> once(opening, inTime)) : Future.failedFuture(cause))
-                .timeout(within.toMillis(), TimeUnit.MILLISECONDS)
+        var answer = once(opening, inTime)
+                .recover(cause ->
+                        isWorthARetry(cause) ? later(() -> once(opening, inTime)) : Future.failedFuture(cause));
+        return Patience.with(vertx, within, answer)
                 .onFailure(cause -> deadline.passed())
                 .recover(cause -> Future.failedFuture(named(cause)));
     }

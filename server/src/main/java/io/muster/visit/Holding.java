@@ -48,16 +48,20 @@ final class Holding implements Feature {
 
     private Future<Answer> hold(Call call, Organisation org) {
         var wish = call.body(HoldWish.class);
-        return call.writeAs(Actor.visitor(org.id()), tx -> {
-                    open.admit(org.id(), call.network());
-                    return bookings.hold(tx, wish.hold())
-                            .compose(held -> answer(tx, held))
-                            .map(held -> {
-                                tx.afterCommit(() -> open.opened(org.id(), call.network(), held.visit(), held.until()));
-                                return held.answer();
-                            });
-                })
+        return bookings.inTurn(org.id(), wish.startsAt(), () -> held(call, org, wish))
                 .map(kept -> withToken(org, kept));
+    }
+
+    private Future<Answer> held(Call call, Organisation org, HoldWish wish) {
+        return call.writeAs(Actor.visitor(org.id()), tx -> {
+            open.admit(org.id(), call.network());
+            return bookings.hold(tx, wish.hold())
+                    .compose(held -> answer(tx, held))
+                    .map(held -> {
+                        tx.afterCommit(() -> open.opened(org.id(), call.network(), held.visit(), held.until()));
+                        return held.answer();
+                    });
+        });
     }
 
     /** The answer that is kept for the Idempotency-Key names the link; what opens it is not kept. */
