@@ -12,7 +12,7 @@ const REFUSED = 1008;
 /** @typedef {import('./times.js').Turn} Turn */
 
 /**
- * @param {import('./api.js').Query} query
+ * @param {import('./api.js').Query} query the socket knows no visit that moves: for one it only says that it is time to ask
  * @param {string} date
  * @param {(turn: Turn) => void} told of times that went or came back
  * @returns {() => void} ends it
@@ -33,6 +33,10 @@ export function watch(query, date, told) {
       tries = 0;
       heard = Date.now();
       const message = JSON.parse(data);
+      if (query.moving) {
+        if (message.type === 'slots' || message.type === 'changed') renew();
+        return;
+      }
       if (message.type === 'slots') told(settle(date, message.items));
       if (message.type === 'changed') told(change(date, message.gone ?? [], message.back ?? []));
     };
@@ -41,10 +45,12 @@ export function watch(query, date, told) {
     };
   };
 
+  const renew = () => refresh(date).then((turn) => turn && !ended && told(turn)).catch((problem) => console.info('Asked again later:', problem));
+
   const ask = () => {
     if (socket?.readyState === WebSocket.OPEN && Date.now() - heard > SILENT) socket.close();
-    else if (socket?.readyState === WebSocket.OPEN || document.visibilityState !== 'visible') return;
-    refresh(date).then((turn) => turn && !ended && told(turn)).catch((problem) => console.info('Asked again later:', problem));
+    else if ((socket?.readyState === WebSocket.OPEN && !query.moving) || document.visibilityState !== 'visible') return;
+    renew();
   };
 
   if (asked) open();
@@ -59,9 +65,9 @@ export function watch(query, date, told) {
   };
 }
 
-/** The socket knows one person for a whole visit, and no visit that moves; for others the page asks by itself. @param {import('./api.js').Query} query @param {string} date */
-function question({ slug, services, employees, seats, moving }, date) {
+/** The socket knows one person for a whole visit; where each service has one of its own, the page asks by itself. @param {import('./api.js').Query} query @param {string} date */
+function question({ slug, services, employees, seats }, date) {
   const [employee] = employees;
-  if (moving || employees.some((each) => each !== employee)) return null;
+  if (employees.some((each) => each !== employee)) return null;
   return { slug, services, employee: employee ?? 'any', from: date, to: date, seats };
 }

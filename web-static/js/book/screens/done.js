@@ -6,6 +6,7 @@ import { Icon } from '../../parts/icon.js';
 import { VisitCard } from '../parts/visit-card.js';
 import { Title } from '../parts/title.js';
 import { AddToCalendar } from '../parts/add-to-calendar.js';
+import { CopyLink } from '../parts/copy-link.js';
 import { go } from '../path.js';
 import { details, items, visit } from '../state.js';
 
@@ -32,6 +33,7 @@ export function DoneScreen() {
         <${Button} kind="plain" class="button-wide" onClick=${another}>${t('book.another')}<//>
       </div>
       <p class="mute">${t('book.keep-link')}</p>
+      <p><${CopyLink} link=${made.link} /></p>
     </section>
   `;
 }
