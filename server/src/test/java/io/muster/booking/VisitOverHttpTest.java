@@ -52,6 +52,21 @@ class VisitOverHttpTest {
     }
 
     @Test
+    void oneOfAVisitIsNotMovedOntoTheOther() {
+        working(START);
+        var visit =
+                desk.post("/visits", visit(item(cut, anna), item(wash, boris))).expect(201);
+        var second = bookings(visit).getJsonObject(1).getString("id");
+        var onto = new JsonObject()
+                .put("startsAt", START.plusSeconds(1800).toString())
+                .put("employee", anna.toString());
+        var refused = desk.post("/bookings/" + second + "/move", onto).expect(409, "slot-taken");
+        var next = refused.json().getJsonArray("next").getString(0);
+        assertEquals(START.plusSeconds(3600).toString(), next);
+        desk.post("/bookings/" + second + "/move", onto.put("startsAt", next)).expect(200);
+    }
+
+    @Test
     void severalPeopleAtOnceHaveAnEmployeeEach() {
         working(START);
         var first = desk.post("/bookings", booking().put("seats", 2)).expect(201);
