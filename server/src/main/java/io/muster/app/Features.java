@@ -43,13 +43,7 @@ import io.muster.service.Performers;
 import io.muster.service.Services;
 import io.muster.shift.ManyShifts;
 import io.muster.shift.Shifts;
-import io.muster.signin.MasterKey;
 import io.muster.signin.OwnPassword;
-import io.muster.signin.Passwords;
-import io.muster.signin.RevokedSessions;
-import io.muster.signin.Sessions;
-import io.muster.signin.SignIn;
-import io.muster.signin.SignInApi;
 import io.muster.signin.Tokens;
 import io.muster.slot.LiveLimits;
 import io.muster.slot.LiveSlots;
@@ -84,10 +78,7 @@ public final class Features {
     private final Pools pools;
     private final SystemDb system;
     private final OrgDb db;
-    private final RevokedSessions revoked = new RevokedSessions();
-    private final Tokens tokens;
-    private final OwnPassword ownPassword;
-    private final SignInApi signIn;
+    private final Entrance entrance;
     private final Users users;
     private final Organisations organisations;
     private final Logos logos;
@@ -126,7 +117,6 @@ public final class Features {
 
     private Features(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
         var clock = InstantSource.system();
-        var master = MasterKey.of(keys.of("tokens"));
         var invitations = new Invitations(clock);
         this.vertx = vertx;
         this.pools = pools;
@@ -140,12 +130,7 @@ public final class Features {
         this.mails = new Mails(post);
         new Letters(db, links, post, site, clock).keepPromisesOf(outbox);
         this.feeds = new Feeds(links, employees, clients, site, clock);
-        this.tokens = new Tokens(vertx, masters(master, settings), revoked, clock);
-        var passwords = new Passwords(vertx);
-        var sessions = new Sessions(system, tokens, revoked, clock);
-        var signingIn = new SignIn(vertx, system, passwords, sessions, master, clock);
-        this.ownPassword = new OwnPassword(system, passwords, invitations, signingIn, sessions);
-        this.signIn = new SignInApi(signingIn, sessions, ownPassword, settings.publicUrl(), settings.origins());
+        this.entrance = Entrance.of(vertx, settings, keys, system, invitations, clock);
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
         this.logos = new Logos(vertx, organisations);
@@ -178,7 +163,7 @@ public final class Features {
                 jobs);
         this.series = new ManySeries(
                 new ManySeries.Neighbours(organisations, services, employees, clients, openings, bookings), jobs);
-        this.board = new Board(vertx, db, system, tokens, registry, organisations::current);
+        this.board = new Board(vertx, db, system, entrance.tokens(), registry, organisations::current);
         sources().forEach(board::add);
         this.front = new Front(publicOrgs, db, settings.publicUrl());
     }
@@ -187,15 +172,10 @@ public final class Features {
         return new Features(vertx, settings, keys, pools, registry);
     }
 
-    private static List<MasterKey> masters(MasterKey master, Settings settings) {
-        var previous = settings.previousSecret().map(secret -> MasterKey.of(new Keys(secret.text()).of("tokens")));
-        return Stream.concat(Stream.of(master), previous.stream()).toList();
-    }
-
     /** What has to be known before the first request. */
     Future<?> start() {
-        revoked.onRevoked(board::closeSession);
-        return verified(STARTS_WITHIN_TRIES).compose(fit -> revoked.start(vertx, system));
+        entrance.revoked().onRevoked(board::closeSession);
+        return verified(STARTS_WITHIN_TRIES).compose(fit -> entrance.revoked().start(vertx, system));
     }
 
     /** A database that has just started, or a busy machine, may need a moment for the first connection. */
@@ -208,7 +188,7 @@ public final class Features {
 
     void close() {
         post.close();
-        revoked.stop();
+        entrance.revoked().stop();
     }
 
     Front front() {
@@ -217,7 +197,7 @@ public final class Features {
 
     List<Feature> all() {
         return List.of(
-                signIn,
+                entrance.signIn(),
                 organisations,
                 logos,
                 publicOrgs,
@@ -265,7 +245,7 @@ public final class Features {
     }
 
     Authenticator authenticator() {
-        return tokens;
+        return entrance.tokens();
     }
 
     public OrgDb db() {
@@ -273,7 +253,7 @@ public final class Features {
     }
 
     public Tokens tokens() {
-        return tokens;
+        return entrance.tokens();
     }
 
     public Outbox outbox() {
@@ -306,7 +286,7 @@ public final class Features {
     }
 
     OwnPassword ownPassword() {
-        return ownPassword;
+        return entrance.ownPassword();
     }
 
     Organisations organisations() {
