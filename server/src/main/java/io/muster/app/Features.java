@@ -16,7 +16,6 @@ import io.muster.employee.Employees;
 import io.muster.employee.Skills;
 import io.muster.employee.Wishes;
 import io.muster.front.Front;
-import io.muster.front.PublicOrgs;
 import io.muster.front.SetUp;
 import io.muster.hours.WorkingHours;
 import io.muster.job.Backlog;
@@ -45,16 +44,11 @@ import io.muster.shift.ManyShifts;
 import io.muster.shift.Shifts;
 import io.muster.signin.OwnPassword;
 import io.muster.signin.Tokens;
-import io.muster.slot.LiveLimits;
 import io.muster.slot.LiveSlots;
 import io.muster.slot.Openings;
-import io.muster.slot.SlotApi;
 import io.muster.swap.OpenOffers;
 import io.muster.swap.Swaps;
-import io.muster.visit.Doors;
-import io.muster.visit.VisitLinks;
 import io.muster.waiting.Offers;
-import io.muster.waiting.WaitingList;
 import io.muster.web.Authenticator;
 import io.muster.web.Feature;
 import io.vertx.core.Future;
@@ -82,7 +76,6 @@ public final class Features {
     private final Users users;
     private final Organisations organisations;
     private final Logos logos;
-    private final PublicOrgs publicOrgs;
     private final ManySeries series;
     private final SetUp setUp = new SetUp();
     private final Links links;
@@ -105,15 +98,10 @@ public final class Features {
     private final Shifts shifts = new Shifts(employees, new OpenOffers());
     private final Swaps swaps = new Swaps(shifts, employees);
     private final Backlog backlog = new Backlog(outbox);
-    private final SlotApi slots;
-    private final LiveSlots liveSlots;
-    private final WaitingList waitingList;
-    private final VisitLinks visitLinks;
-    private final Doors doors;
     private final Jobs jobs;
     private final Rosters rosters;
     private final Board board;
-    private final Front front;
+    private final Visitors visitors;
 
     private Features(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
         var clock = InstantSource.system();
@@ -134,28 +122,17 @@ public final class Features {
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
         this.logos = new Logos(vertx, organisations);
-        this.publicOrgs = new PublicOrgs(organisations, services);
         this.jobs = new Jobs(new Sweeps(system), new Worker(system, outbox), new JobMeters(system, registry))
                 .every(OVERDUE_EVERY, () -> bookings.sweep(system, db));
-        this.visitLinks = new VisitLinks(bookings, links, settings.publicUrl());
         var offers = new Offers(bookings, openings, outbox, clock);
         this.bookings.onFreed(offers);
         this.jobs.every(LATE_EVERY, () -> offers.sweep(system, db));
         this.blocks.onFreed((tx, freed) -> offers.freed(tx, Freed.time(freed.employee(), freed.from(), freed.to())));
-        this.doors = new Doors(
-                organisations,
-                bookings,
-                services,
-                clients,
-                openings,
-                links,
-                visitLinks,
-                offers,
-                Math.max(1, settings.rateLimits().get("public-booking").requests() / 3),
-                clock);
-        this.slots = new SlotApi(organisations, openings, links);
-        this.liveSlots = new LiveSlots(vertx, db, organisations, openings, registry, LiveLimits.standard());
-        this.waitingList = new WaitingList(organisations, clients, services, clock);
+        this.visitors = Visitors.of(
+                vertx,
+                settings,
+                registry,
+                new Visitors.Neighbours(db, organisations, services, clients, openings, bookings, links, offers));
         var manyShifts = new ManyShifts();
         this.rosters = new Rosters(
                 new Loading(organisations, skills, employees, manyShifts, wishes),
@@ -165,7 +142,6 @@ public final class Features {
                 new ManySeries.Neighbours(organisations, services, employees, clients, openings, bookings), jobs);
         this.board = new Board(vertx, db, system, entrance.tokens(), registry, organisations::current);
         sources().forEach(board::add);
-        this.front = new Front(publicOrgs, db, settings.publicUrl());
     }
 
     static Features of(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
@@ -192,7 +168,7 @@ public final class Features {
     }
 
     Front front() {
-        return front;
+        return visitors.front();
     }
 
     List<Feature> all() {
@@ -200,7 +176,7 @@ public final class Features {
                 entrance.signIn(),
                 organisations,
                 logos,
-                publicOrgs,
+                visitors.publicOrgs(),
                 setUp,
                 users,
                 skills,
@@ -221,10 +197,10 @@ public final class Features {
                 feeds,
                 mails,
                 backlog,
-                slots,
-                waitingList,
-                visitLinks,
-                doors,
+                visitors.slots(),
+                visitors.waitingList(),
+                visitors.visitLinks(),
+                visitors.doors(),
                 board);
     }
 
@@ -241,7 +217,7 @@ public final class Features {
                 bookings,
                 shifts,
                 swaps,
-                waitingList);
+                visitors.waitingList());
     }
 
     Authenticator authenticator() {
@@ -277,12 +253,12 @@ public final class Features {
     }
 
     LiveSlots liveSlots() {
-        return liveSlots;
+        return visitors.liveSlots();
     }
 
     /** Who takes the sockets of which path. */
     Map<String, BiConsumer<ServerWebSocket, String>> sockets() {
-        return Map.of("/board", board::accept, "/public/slots", liveSlots::accept);
+        return Map.of("/board", board::accept, "/public/slots", visitors.liveSlots()::accept);
     }
 
     OwnPassword ownPassword() {
