@@ -85,7 +85,8 @@ final class Transactions {
                 .compose(answer -> complete(tx).map(answer))
                 .transform(result -> ready.compose(both -> result.succeeded()
                         ? Future.succeededFuture(result.result())
-                        : Future.failedFuture(first(tx, result.cause()))));
+                        : Future.failedFuture(first(tx, result.cause()))))
+                .recover(cause -> Future.failedFuture(begun.failed() ? new NeverBegun(begun.cause()) : cause));
         return ended(connection, transaction, tx, done);
     }
 
@@ -150,11 +151,19 @@ final class Transactions {
     }
 
     private static boolean isWorthARetry(Throwable cause) {
-        return cause instanceof PgException e && WORTH_A_RETRY.contains(e.getSqlState());
+        return cause instanceof NeverBegun || cause instanceof PgException e && WORTH_A_RETRY.contains(e.getSqlState());
+    }
+
+    /** A connection that had died in the pool, unnoticed until it was asked: nothing has been done on it. */
+    private static final class NeverBegun extends RuntimeException {
+        private NeverBegun(Throwable cause) {
+            super(cause);
+        }
     }
 
     private static Throwable named(Throwable cause) {
         return switch (cause) {
+            case NeverBegun none -> named(none.getCause());
             case TimeoutException e -> new Unavailable("The database did not answer in time", e);
             case ClosedConnectionException e -> lost(e);
             case IOException e -> lost(e);
