@@ -60,9 +60,9 @@ final class Transactions {
                 .recover(cause -> Future.failedFuture(named(cause)));
     }
 
-    /** A moment later, and not the same for both who met. */
+    /** A moment later, so that whoever was waited for has what it wants, and not the same for both who met. */
     private <T> Future<T> later(Supplier<Future<T>> again) {
-        return vertx.timer(ThreadLocalRandom.current().nextInt(1, 20), TimeUnit.MILLISECONDS)
+        return vertx.timer(ThreadLocalRandom.current().nextInt(10, 50), TimeUnit.MILLISECONDS)
                 .compose(now -> again.get());
     }
 
