@@ -59,6 +59,7 @@ final class Sentences {
             api.constraint(once, Problem.conflict("booking-overlap", OVERLAP));
         }
         api.constraint("booking_transition", Problem.conflict("booking-state", "The booking is in another state."));
+        api.constraint("booking_takes_time", Problem.conflict("booking-overlap", OVERLAP));
         api.constraint(
                 "seating_full",
                 Problem.conflict("seats-taken", "There are not so many seats left.")

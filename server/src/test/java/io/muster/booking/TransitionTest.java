@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.muster.db.OrgTx;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -17,17 +19,29 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TransitionTest {
     private static final EnumSet<BookingState> BIRTHS =
             EnumSet.of(BookingState.held, BookingState.requested, BookingState.confirmed, BookingState.checked_in);
+    private static final Instant FIRST = Instant.parse("2031-05-05T12:00:00Z");
     private static final String INSERT = """
-            insert into booking (org_id, id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor,
-              currency, held_until, requested_until)
-            values ($1, $2, $3, $4, $5, '2031-05-05T12:00Z', '2031-05-05T13:00Z', $6, 0, 'UZS',
-              case when $6 = 'held' then now() end, case when $6 = 'requested' then now() end)""";
+            with added as (
+              insert into booking (org_id, id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor,
+                currency, held_until, requested_until)
+              values ($1, $2, $3, $4, $5, $7, $7::timestamptz + interval '1 hour', $6, 0, 'UZS',
+                case when $6 = 'held' then now() end, case when $6 = 'requested' then now() end)
+              returning *
+            )
+            insert into occupancy (org_id, employee_id, starts_at, ends_at, reason, booking_id)
+            select org_id, employee_id, starts_at, ends_at, case status when 'held' then 'hold' else 'booking' end, id
+            from added""";
     private static final String BECOME = """
-            update booking set status = $3, held_until = case when $3 = 'held' then now() end,
-              requested_until = case when $3 = 'requested' then now() end
-            where org_id = $1 and id = $2""";
+            with become as (
+              update booking set status = $3, held_until = case when $3 = 'held' then now() end,
+                requested_until = case when $3 = 'requested' then now() end
+              where org_id = $1 and id = $2 returning *
+            )
+            delete from occupancy o using become b
+            where o.org_id = $1 and o.booking_id = b.id and b.status in ('cancelled', 'expired')""";
 
     private final Salon salon = new Salon();
+    private int born;
 
     @ParameterizedTest
     @EnumSource
@@ -60,7 +74,15 @@ class TransitionTest {
     }
 
     private Future<Integer> insert(OrgTx tx, UUID id, BookingState state) {
-        return tx.execute(INSERT, tx.org(), id, salon.client.id(), salon.cut.id(), salon.anna.id(), state);
+        return tx.execute(
+                INSERT,
+                tx.org(),
+                id,
+                salon.client.id(),
+                salon.cut.id(),
+                salon.anna.id(),
+                state,
+                FIRST.plus(born++, ChronoUnit.HOURS));
     }
 
     private boolean allowed(Function<OrgTx, Future<Integer>> work) {

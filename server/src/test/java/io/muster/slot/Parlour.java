@@ -15,6 +15,16 @@ import java.util.UUID;
 
 /** A parlour where Anna and Boris work 09:00 to 12:00 on one day; its tables are filled directly. */
 final class Parlour {
+    private static final String BOOKED = """
+            with added as (
+              insert into booking (org_id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor,
+                currency, held_until)
+              values ($1, $2, $3, $4, $5, $6, $7, 1000, 'UZS', $8) returning *
+            )
+            insert into occupancy (org_id, employee_id, starts_at, ends_at, reason, booking_id)
+            select org_id, employee_id, starts_at, ends_at, case status when 'held' then 'hold' else 'booking' end, id
+            from added returning booking_id""";
+
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     static final LocalDate DAY = LocalDate.now(ZONE).plusDays(10);
 
@@ -73,26 +83,17 @@ final class Parlour {
 
     /** A booking, or a hold with a deadline. */
     UUID books(UUID employee, UUID service, String from, int minutes, Instant heldUntil) {
-        var booking = add(
-                "booking (org_id, client_id, service_id, employee_id, starts_at, ends_at, status, price_minor, currency,"
-                        + " held_until)",
-                "($1, $2, $3, $4, $5, $6, $7, 1000, 'UZS', $8)",
+        return org.write(tx -> tx.one(
+                BOOKED,
+                row -> row.getUUID(0),
+                tx.org(),
                 client,
                 service,
                 employee,
                 at(from),
                 at(from).plus(Duration.ofMinutes(minutes)),
                 heldUntil == null ? "confirmed" : "held",
-                heldUntil);
-        add(
-                "occupancy (org_id, employee_id, starts_at, ends_at, reason, booking_id)",
-                "($1, $2, $3, $4, $5, $6)",
-                employee,
-                at(from),
-                at(from).plus(Duration.ofMinutes(minutes)),
-                heldUntil == null ? "booking" : "hold",
-                booking);
-        return booking;
+                heldUntil));
     }
 
     /** A meeting of a group, with one booking in it. */
