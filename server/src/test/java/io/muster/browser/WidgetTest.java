@@ -1,9 +1,9 @@
 package io.muster.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Page;
 import io.muster.TestServer;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -49,7 +49,7 @@ class WidgetTest {
             var frame = page.frames().getLast();
             int height = (int) frame.evaluate("Math.ceil(document.body.getBoundingClientRect().height)");
             page.waitForFunction("height => document.querySelector('iframe').clientHeight >= height", height);
-            assertEquals(false, frame.evaluate("document.documentElement.scrollHeight > innerHeight + 1"));
+            frame.waitForFunction("() => document.documentElement.scrollHeight <= innerHeight + 1");
         }
     }
 
@@ -61,9 +61,9 @@ class WidgetTest {
                 .expecting("frame")
                 .expecting("ERR_BLOCKED_BY_RESPONSE|CSP|chrome-error")) {
             var page = visitor.page();
-            page.navigate(origin());
-            page.waitForFunction("() => document.querySelector('iframe')");
-            page.waitForTimeout(1000);
+            var refused = new Page.WaitForConsoleMessageOptions()
+                    .setPredicate(message -> message.text().contains("frame-ancestors"));
+            page.waitForConsoleMessage(refused, () -> page.navigate(origin()));
             assertTrue(
                     page.frames().stream()
                             .noneMatch(frame -> frame.url().contains("/book/")
