@@ -43,7 +43,10 @@ class FirstPaintTest {
                             "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(one => window.shift += one.value)).observe({ type: 'layout-shift', buffered: true })");
             visitor.page().navigate(PARLOUR.page());
             assertThat(visitor.page().locator("button.service")).hasCount(1);
-            visitor.page().waitForTimeout(300);
+            // What moves has moved once the fonts are there and two pictures later.
+            visitor.page()
+                    .evaluate(
+                            "async () => { await document.fonts.ready; await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))); }");
             double moved = ((Number) visitor.page().evaluate("window.shift")).doubleValue();
             assertTrue(moved < 0.02, "moved by " + moved);
         }
