@@ -6,7 +6,14 @@ import { toastProblem } from './toast.js';
 export function Later({ load, ...props }) {
   const [Part, setPart] = useState(/** @type {any} */ (null));
   useEffect(() => {
-    load().then(part => setPart(() => part), toastProblem);
+    const come = () => load().then(part => setPart(() => part), late);
+    /** @param {unknown} problem */
+    const late = (problem) => {
+      toastProblem(problem);
+      addEventListener('online', come, { once: true });
+    };
+    come();
+    return () => removeEventListener('online', come);
   }, []);
   return Part && html`<${Part} ...${props} />`;
 }

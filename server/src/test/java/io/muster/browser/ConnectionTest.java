@@ -39,6 +39,7 @@ class ConnectionTest {
             var board = visitor.enter(salon.manager("Malika"), salon.board())
                     .marked()
                     .board();
+            board.shows(shift, salon.aziz, "09:00–13:00");
             visitor.context().setOffline(true);
             assertThat(visitor.page().locator(".pill")).containsText("Offline, read only");
             board.drag(shift, 2, salon.bobur);
