@@ -59,13 +59,13 @@ class FirstPaintTest {
             visitor.page().onRequestFinished(loaded::add);
             visitor.page().navigate(PARLOUR.page());
             assertThat(visitor.page().locator("button.service")).hasCount(1);
-            long scripts = weight(loaded, "script");
-            long styles = weight(loaded, "stylesheet");
+            long scripts = weight(List.copyOf(loaded), "script");
+            long styles = weight(List.copyOf(loaded), "stylesheet");
             assertTrue(scripts > 0 && scripts < MOST_SCRIPT_BYTES, scripts + " bytes of script");
             assertTrue(styles > 0 && styles < MOST_STYLE_BYTES, styles + " bytes of styles");
             assertEquals(
                     List.of(),
-                    loaded.stream()
+                    List.copyOf(loaded).stream()
                             .map(Request::url)
                             .filter(url -> url.contains("temporal") || url.contains("/board/"))
                             .toList());

@@ -49,8 +49,9 @@ class ScriptWeightTest {
             fresh.navigate(path);
             assertThat(fresh.locator(sign).first()).isVisible();
             fresh.waitForLoadState();
-            long weight =
-                    scripts.stream().mapToLong(ScriptWeightTest::compressed).sum();
+            long weight = List.copyOf(scripts).stream()
+                    .mapToLong(ScriptWeightTest::compressed)
+                    .sum();
             assertTrue(weight > most / 2 && weight <= most, path + ": " + weight + " bytes of script");
         }
     }
