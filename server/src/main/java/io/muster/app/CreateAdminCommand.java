@@ -68,7 +68,7 @@ final class CreateAdminCommand implements Callable<Integer> {
         var pools = Pools.open(
                 vertx, DatabaseSettings.of(database.ownerUrl(), database.keys().rolePasswords()));
         try {
-            var features = Features.of(vertx, settings, database.keys(), pools, new SimpleMeterRegistry());
+            var features = new Features(vertx, settings, database.keys(), pools, new SimpleMeterRegistry());
             var invitation = features.users().addAdmin(email, name).await();
             if (invitation != null && passwordFile != null) {
                 features.ownPassword().accept(invitation.code(), password()).await();

@@ -7,7 +7,6 @@ import io.muster.board.Source;
 import io.muster.booking.Bookings;
 import io.muster.booking.Freed;
 import io.muster.booking.FrontDesk;
-import io.muster.calendar.Feeds;
 import io.muster.client.Clients;
 import io.muster.db.OrgDb;
 import io.muster.db.Pools;
@@ -25,11 +24,6 @@ import io.muster.job.Outbox;
 import io.muster.job.Sweeps;
 import io.muster.job.Worker;
 import io.muster.link.Links;
-import io.muster.mail.FolderPost;
-import io.muster.mail.Letters;
-import io.muster.mail.Mails;
-import io.muster.mail.Post;
-import io.muster.mail.SmtpPost;
 import io.muster.org.Invitations;
 import io.muster.org.Logos;
 import io.muster.org.Organisations;
@@ -79,10 +73,7 @@ public final class Features {
     private final ManySeries series;
     private final SetUp setUp = new SetUp();
     private final Links links;
-    private final SiteAddress site;
-    private final Feeds feeds;
-    private final Post post;
-    private final Mails mails;
+    private final Outgoing outgoing;
     private final Outbox outbox = new Outbox();
     private final Skills skills = new Skills();
     private final Employees employees = new Employees();
@@ -103,7 +94,7 @@ public final class Features {
     private final Board board;
     private final Visitors visitors;
 
-    private Features(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
+    Features(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
         var clock = InstantSource.system();
         var invitations = new Invitations(clock);
         this.vertx = vertx;
@@ -111,13 +102,7 @@ public final class Features {
         this.system = new SystemDb(pools);
         this.db = new OrgDb(pools, Board.committed(vertx));
         this.links = new Links(keys.of("links"), clock);
-        this.site = new SiteAddress(settings);
-        this.post = settings.smtp()
-                .<Post>map(smtp -> new SmtpPost(vertx, smtp, settings.mailFrom()))
-                .orElseGet(() -> new FolderPost(vertx, settings.dataDir().resolve("mails"), settings.mailFrom()));
-        this.mails = new Mails(post);
-        new Letters(db, links, post, site, clock).keepPromisesOf(outbox);
-        this.feeds = new Feeds(links, employees, clients, site, clock);
+        this.outgoing = Outgoing.of(vertx, settings, clock, db, outbox, links, employees, clients);
         this.entrance = Entrance.of(vertx, settings, keys, system, invitations, clock);
         this.users = new Users(system, invitations);
         this.organisations = new Organisations(system, users);
@@ -144,10 +129,6 @@ public final class Features {
         sources().forEach(board::add);
     }
 
-    static Features of(Vertx vertx, Settings settings, Keys keys, Pools pools, MeterRegistry registry) {
-        return new Features(vertx, settings, keys, pools, registry);
-    }
-
     /** What has to be known before the first request. */
     Future<?> start() {
         entrance.revoked().onRevoked(board::closeSession);
@@ -163,7 +144,7 @@ public final class Features {
     }
 
     void close() {
-        post.close();
+        outgoing.post().close();
         entrance.revoked().stop();
     }
 
@@ -194,8 +175,8 @@ public final class Features {
                 swaps,
                 rosters,
                 links,
-                feeds,
-                mails,
+                outgoing.feeds(),
+                outgoing.mails(),
                 backlog,
                 visitors.slots(),
                 visitors.waitingList(),
@@ -245,7 +226,7 @@ public final class Features {
     }
 
     SiteAddress site() {
-        return site;
+        return outgoing.site();
     }
 
     public Links links() {

@@ -110,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         var pools = Pools.open(
                 vertx, DatabaseSettings.of(database.ownerUrl(), database.keys().rolePasswords()));
         try {
-            var features = Features.of(vertx, settings, database.keys(), pools, new SimpleMeterRegistry());
+            var features = new Features(vertx, settings, database.keys(), pools, new SimpleMeterRegistry());
             var report = report(features, files);
             if (report.isEmpty()) {
                 return refused("There is no organisation " + slug + ".");

@@ -51,7 +51,7 @@ public final class Muster implements AutoCloseable {
                 new VertxOptions().setEventLoopPoolSize(settings.eventLoops()).setPreferNativeTransport(true);
         var vertx = Metrics.measured(registry, options).build();
         var pools = Pools.open(vertx, database);
-        var features = Features.of(vertx, settings, keys, pools, registry);
+        var features = new Features(vertx, settings, keys, pools, registry);
         var management = new ManagementVerticle(settings, new SystemDb(pools), registry);
         var muster = new Muster(vertx, pools, features, management);
         try {

@@ -41,7 +41,7 @@ class ImportCommandTest {
         Migrations.migrate(postgres.ownerUrl(), keys.rolePasswords());
         var vertx = Vertx.vertx();
         var pools = Pools.open(vertx, DatabaseSettings.of(postgres.ownerUrl(), keys.rolePasswords()));
-        Features.of(vertx, Settings.of(environment()), keys, pools, new SimpleMeterRegistry())
+        new Features(vertx, Settings.of(environment()), keys, pools, new SimpleMeterRegistry())
                 .organisations()
                 .create(new NewOrganisation(
                         "ward", "Ward", "Europe/Berlin", new NewOrganisation.Owner("owner@example.org", "Olga")))
